@@ -1,0 +1,31 @@
+import type { Actor } from '../kernel/actor.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Keys } from './crypto/keys.ts';
+import type { Database } from './database/tables.ts';
+
+/** What is the same for every request of an instance. */
+export interface Instance {
+  readonly db: Database;
+  readonly keys: Keys;
+  /** The address the public knows us by, without a slash at the end. Links, mails and QR codes start with it. */
+  readonly publicUrl: string;
+  readonly isDemo: boolean;
+  /** Whether mail leaves by SMTP; otherwise it is kept for the outbox page. */
+  readonly sendsMail: boolean;
+  readonly clock: () => Date;
+}
+
+/** What an action or a page works with: the instance, who asks, in which language, and the moment, which stands still. */
+export interface Context extends Instance {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly now: Date;
+}
+
+/** The context of one piece of work. */
+export const contextFor = (instance: Instance, actor: Actor, language: Language = 'nl'): Context => ({
+  ...instance,
+  actor,
+  language,
+  now: instance.clock(),
+});

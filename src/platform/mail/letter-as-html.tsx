@@ -1,0 +1,34 @@
+import type { Language } from '../../kernel/language.ts';
+import type { Letter } from '../../kernel/letter.ts';
+
+/** A letter as plain, semantic HTML: no pictures, no style, readable in every mail program. */
+export const letterAsHtml = async (letter: Letter, language: Language): Promise<string> => {
+  const drawn = await (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{letter.subject}</title>
+      </head>
+      <body>
+        {letter.paragraphs.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+        {letter.code === undefined ? null : <h2>{letter.code}</h2>}
+        {letter.button === undefined ? null : (
+          <p>
+            <a href={letter.button.url}>{letter.button.label}</a>
+            <br />
+            {letter.button.url}
+          </p>
+        )}
+        <hr />
+        {letter.footer.map((line) => (
+          <p>
+            <small>{line}</small>
+          </p>
+        ))}
+      </body>
+    </html>
+  );
+  return `<!doctype html>${drawn.toString()}`;
+};

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { Json } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { orderedId } from '../../kernel/ids.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { Context } from '../context.ts';
+import { seal } from '../crypto/seal.ts';
+import type { Transaction } from '../database/tables.ts';
+
+export interface QueuedLetter {
+  readonly kind: string;
+  readonly to: string;
+  readonly language: Language;
+  /** What the letter is written from when it is sent. Kept sealed, and only until then. */
+  readonly particulars: Json;
+}
+
+/** Queues an e-mail in the transaction that calls for it: it leaves if that commits, and not otherwise. */
+export const queueLetter = async (tx: Transaction, context: Context, letter: QueuedLetter): Promise<string> => {
+  const id = orderedId<'letter'>(context.now.getTime());
+  await tx
+    .insertInto('mail_letter')
+    .values({
+      id,
+      kind: letter.kind,
+      recipient: letter.to,
+      language: letter.language,
+      particulars: seal(context.keys.wrapping, Buffer.from(canonicalJson(letter.particulars)), `letter/${id}`),
+      queued_at: context.now,
+    })
+    .execute();
+  await sql`select graphile_worker.add_job('send-letter', json_build_object('letter', ${id}::text), max_attempts := 10)`.execute(tx);
+  return id;
+};
