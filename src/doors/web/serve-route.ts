@@ -1,0 +1,126 @@
+import type { Context as Hono } from 'hono';
+import type { Actor } from '../../kernel/actor.ts';
+import { anyone } from '../../kernel/actor.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { isLanguage, type Language } from '../../kernel/language.ts';
+import type { Answer, PageAnswer, Route } from '../../kernel/route.ts';
+import { type Context, contextFor } from '../../platform/context.ts';
+import { antiForgeryField } from '../../platform/ui/forms/anti-forgery.tsx';
+import { type Jar, openJar } from './cookies.ts';
+import { type Drawing, drawPage } from './draw-page.tsx';
+import { comesFromElsewhere, isProof } from './guard-forgery.ts';
+import { emptyBody, readBody, readRequest } from './read-request.ts';
+import { type Sent, trouble } from './trouble.tsx';
+import type { Visitor, WebParts } from './web-parts.ts';
+
+/** A request on its way: who asks, in what language, and what they sent. */
+export interface Asking {
+  readonly c: Hono;
+  readonly parts: WebParts;
+  readonly jar: Jar;
+  readonly visitor: Visitor | null;
+  readonly language: Language;
+  sent?: Sent;
+}
+
+const preferred = (c: Hono, jar: Jar, visitor: Visitor | null): Language => {
+  const asked = [c.req.query('taal'), visitor?.language, jar.language];
+  const accepted = c.req.header('accept-language')?.slice(0, 2).toLowerCase();
+  return asked.find(isLanguage) ?? (accepted === 'en' ? 'en' : 'nl');
+};
+
+export const isSecure = (parts: WebParts): boolean => parts.instance.publicUrl.startsWith('https:');
+
+/** Finds out who asks. A session that cannot be looked up counts as none only when the database answers. */
+export const meet = async (parts: WebParts, c: Hono): Promise<Asking> => {
+  const jar = openJar(c, isSecure(parts));
+  const visitor = jar.session === undefined ? null : await parts.findVisitor(jar.session, parts.instance.clock());
+  return { c, parts, jar, visitor, language: preferred(c, jar, visitor) };
+};
+
+const actorOf = (visitor: Visitor | null): Actor =>
+  visitor === null ? anyone : { kind: 'person', id: visitor.id as Id<'person'>, name: visitor.name };
+
+/** Draws a page for the asker; what is said once is said and forgotten. */
+export const sendPage = async (asking: Asking, answer: PageAnswer, status: number = answer.status ?? 200): Promise<Response> => {
+  const { c, parts, jar } = asking;
+  const url = new URL(c.req.url);
+  const drawing: Drawing = {
+    language: asking.language,
+    visitor: asking.visitor,
+    session: asking.visitor === null ? undefined : jar.session,
+    flash: jar.flash,
+    url: c.req.method === 'GET' ? url.pathname + url.search : url.pathname,
+  };
+  if (jar.flash !== undefined) jar.dropFlash();
+  return c.body(await drawPage(parts, answer, drawing), status as 200, { 'Content-Type': 'text/html; charset=utf-8' });
+};
+
+const sendFile = (c: Hono, answer: Extract<Answer, { kind: 'file' }>): Response => {
+  const how = answer.inline === true ? 'inline' : 'attachment';
+  const name = answer.name === undefined ? '' : `; filename*=UTF-8''${encodeURIComponent(answer.name)}`;
+  const content = typeof answer.bytes === 'string' ? answer.bytes : new Uint8Array(answer.bytes);
+  return c.body(content, answer.status ?? 200, {
+    'Content-Type': answer.mediaType,
+    'Content-Disposition': `${how}${name}`,
+  });
+};
+
+const send = async (asking: Asking, answer: Answer): Promise<Response> => {
+  const { c, parts, jar } = asking;
+  const shut = trouble(asking.language, parts.addresses.home);
+  switch (answer.kind) {
+    case 'page':
+      return sendPage(asking, answer);
+    case 'redirect':
+      if (answer.session === 'end') {
+        if (jar.session !== undefined) await parts.endSession(jar.session);
+        jar.dropSession();
+      } else if (answer.session !== undefined) jar.keepSession(answer.session.start, answer.session.until);
+      if (answer.language !== undefined) jar.keepLanguage(answer.language);
+      if (answer.flash !== undefined) jar.keepFlash(answer.flash);
+      return c.redirect(answer.to, 303);
+    case 'file':
+      return sendFile(c, answer);
+    case 'not-found':
+      return sendPage(asking, shut.notFound());
+    case 'forbidden':
+      return sendPage(asking, shut.forbidden(answer.who), 403);
+    case 'slow-down':
+      c.header('Retry-After', String(answer.seconds));
+      return sendPage(asking, shut.slowDown(answer.seconds, asking.sent));
+    case 'sign-in-first':
+      return c.redirect(`${parts.addresses.signIn}?terug=${encodeURIComponent(backTo(c))}`, 303);
+  }
+};
+
+const backTo = (c: Hono): string => {
+  const url = new URL(c.req.method === 'GET' ? c.req.url : (c.req.header('referer') ?? c.req.url), c.req.url);
+  return url.pathname + url.search;
+};
+
+const megabytes = (bytes: number): string => (bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${Math.round(bytes / 1024)} kB`);
+
+/** Serves one route to one asker: guards a form, then lets the capability answer and sends what it says. */
+export const serveRoute = async (asking: Asking, route: Route<Context>): Promise<Response> => {
+  const { c, parts, jar, visitor } = asking;
+  const shut = trouble(asking.language, parts.addresses.home);
+  let body = emptyBody;
+  if (route.method === 'POST') {
+    const said = { fetchSite: c.req.header('sec-fetch-site'), origin: c.req.header('origin') };
+    if (comesFromElsewhere(said, parts.instance.publicUrl)) return sendPage(asking, shut.elsewhere(), 403);
+    if (Number(c.req.header('content-length') ?? 0) > route.bodyLimit) return sendPage(asking, shut.tooLarge(megabytes(route.bodyLimit)));
+    try {
+      body = await readBody(c);
+    } catch (error) {
+      if (error instanceof TypeError) return sendPage(asking, shut.unreadable());
+      throw error;
+    }
+    asking.sent = { action: new URL(c.req.url).pathname, form: body.form };
+    const mustProve = visitor !== null && jar.session !== undefined && !route.linkIsAuthority;
+    if (mustProve && !isProof(parts.instance.keys.pepper, jar.session ?? '', body.form[antiForgeryField]?.[0]))
+      return sendPage(asking, shut.forged(asking.sent), 403);
+  }
+  const context = contextFor(parts.instance, actorOf(visitor), asking.language);
+  return send(asking, await route.serve(context, readRequest(c, body, parts.behindProxy)));
+};
