@@ -10,8 +10,8 @@ export type InEach = Readonly<Record<Language, string>>;
 
 type Widened<T> = T extends string
   ? string
-  : T extends (...args: infer Args) => unknown
-    ? (...args: Args) => string
+  : T extends (...args: infer Args) => infer Said
+    ? (...args: Args) => Widened<Said>
     : { readonly [K in keyof T]: Widened<T[K]> };
 
 /** The shape of a catalogue, taken from the Dutch one: `en satisfies Catalogue<typeof nl>` does not compile when a text is missing. */

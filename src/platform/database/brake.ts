@@ -9,6 +9,22 @@ export interface BrakeRule {
   readonly windowSeconds: number;
 }
 
+/** Who asks, by anything that tells them apart; and the key under which that is hashed. */
+export interface BrakeAsk {
+  readonly who: string;
+  readonly pepper: Uint8Array;
+  readonly now: Date;
+}
+
+const windowOf = (rule: BrakeRule, ask: BrakeAsk) => {
+  const length = rule.windowSeconds * 1000;
+  const start = new Date(Math.floor(ask.now.getTime() / length) * length);
+  const key = createHmac('sha256', ask.pepper).update(`${rule.name}\n${ask.who}`).digest();
+  return { key, start, end: new Date(start.getTime() + length) };
+};
+
+const secondsUntil = (end: Date, now: Date): number => Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1000));
+
 /**
  * Takes one from an allowance kept in the database, so that all nodes share it. `who` is hashed under `pepper` before it
  * is kept. Gives 0 when allowed, otherwise the seconds to wait.
@@ -16,11 +32,9 @@ export interface BrakeRule {
 export const takeFromBrake = async (
   db: Database,
   rule: BrakeRule,
-  ask: { readonly who: string; readonly pepper: Uint8Array; readonly now: Date },
+  ask: BrakeAsk,
 ): Promise<number> => {
-  const { now } = ask;
-  const start = new Date(Math.floor(now.getTime() / 1000 / rule.windowSeconds) * rule.windowSeconds * 1000);
-  const key = createHmac('sha256', ask.pepper).update(`${rule.name}\n${ask.who}`).digest();
+  const { key, start, end } = windowOf(rule, ask);
   const row = await db
     .insertInto('brake')
     .values({ key, window_start: start, taken: 1 })
@@ -29,8 +43,19 @@ export const takeFromBrake = async (
     )
     .returning('taken')
     .executeTakeFirstOrThrow();
-  if (row.taken <= rule.limit) return 0;
-  return Math.max(1, Math.ceil((start.getTime() + rule.windowSeconds * 1000 - now.getTime()) / 1000));
+  return row.taken <= rule.limit ? 0 : secondsUntil(end, ask.now);
+};
+
+/** Whether an allowance is used up, without taking from it: the seconds to wait, or 0. */
+export const isBraked = async (db: Database, rule: BrakeRule, ask: BrakeAsk): Promise<number> => {
+  const { key, start, end } = windowOf(rule, ask);
+  const row = await db
+    .selectFrom('brake')
+    .select('taken')
+    .where('key', '=', key)
+    .where('window_start', '=', start)
+    .executeTakeFirst();
+  return row === undefined || row.taken < rule.limit ? 0 : secondsUntil(end, ask.now);
 };
 
 /** Forgets windows that began more than a day ago. */

@@ -77,10 +77,144 @@ export interface AccountSignIn {
   used_at: Timestamp | null;
 }
 
+export interface Agreement {
+  id: string;
+  kind: string;
+  opened_at: Timestamp;
+  track_id: string;
+}
+
+export interface AgreementAnswer {
+  agreement_id: string;
+  kind: string;
+  made_at: Timestamp;
+  reason: string;
+  signatory_id: string;
+  version_id: string;
+}
+
+export interface AgreementCode {
+  code_hash: Buffer;
+  expires_at: Timestamp;
+  sent_at: Timestamp;
+  signatory_id: string;
+  tries: Generated<number>;
+  used_at: Timestamp | null;
+  version_id: string;
+}
+
+export interface AgreementDeclaration {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  considerations: string | null;
+  contact: string | null;
+  dated_on: string | null;
+  language: string;
+  purpose: string | null;
+  title: string | null;
+  track_id: string;
+  version: Generated<number>;
+  working_method: string | null;
+}
+
+export interface AgreementLink {
+  agreement_id: string;
+  made_at: Timestamp;
+  signatory_id: string;
+  token_hash: Buffer;
+  version_id: string;
+}
+
+export interface AgreementPaper {
+  agreement_id: string;
+  file_digest: string;
+  file_name: string;
+  id: string;
+  media_type: string;
+  signatory_id: string;
+  signed_on: string;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+  version_id: string;
+}
+
+export interface AgreementPaperVerdict {
+  decided_at: Timestamp;
+  decided_by: string;
+  outcome: string;
+  paper_id: string;
+  reason: Generated<string>;
+  uploaded_by: string;
+}
+
+export interface AgreementReminder {
+  sent_on: string;
+  signatory_id: string;
+  version_id: string;
+}
+
+export interface AgreementSignatory {
+  added_at: Timestamp;
+  agreement_id: string;
+  email: string | null;
+  ended_at: Timestamp | null;
+  function: string;
+  id: string;
+  language: string;
+  mandate: string;
+  name: string;
+  party_id: string;
+  replaced_by: string | null;
+  track_id: string;
+}
+
+export interface AgreementSignature {
+  agreement_id: string;
+  digest: string;
+  function: string;
+  id: string;
+  mandate: string;
+  method: string;
+  name: string;
+  paper_id: string | null;
+  signatory_id: string;
+  signed_at: Timestamp;
+  version_id: string;
+}
+
+export interface AgreementStatement {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  party_id: string;
+  statements: string | null;
+  track_id: string;
+  version: Generated<number>;
+}
+
+export interface AgreementVersion {
+  agreement_id: string;
+  content: string;
+  digest: string;
+  frozen_at: Timestamp;
+  frozen_by: string | null;
+  id: string;
+  number: number;
+  summary: Generated<Json>;
+  track_id: string;
+}
+
+export interface AgreementWithdrawal {
+  reason: string;
+  version_id: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
 export interface AreaFirm {
   branch_number: string | null;
   changed_at: Timestamp;
   created_at: Timestamp;
+  end_note: Generated<string>;
   end_reason: string | null;
   ended_on: string | null;
   house_number: Generated<string>;
@@ -106,13 +240,23 @@ export interface AreaFirmContact {
 
 export interface AreaImport {
   applied_at: Timestamp | null;
-  content: Buffer;
+  content: Buffer | null;
+  digest: string;
   file_name: string;
   id: string;
   outcome: Json | null;
   park_id: string;
+  settings: Json;
   uploaded_at: Timestamp;
   uploaded_by: string | null;
+}
+
+export interface AreaOutlineDraft {
+  file_name: string;
+  outline: Json;
+  sub_area_id: string;
+  system: string;
+  uploaded_at: Timestamp;
 }
 
 export interface AreaPark {
@@ -121,6 +265,7 @@ export interface AreaPark {
   invented: Generated<boolean>;
   municipality: string;
   name: string;
+  version: Generated<number>;
 }
 
 export interface AreaSubArea {
@@ -130,6 +275,86 @@ export interface AreaSubArea {
   outline: Json | null;
   park_id: string;
   position: number;
+  version: Generated<number>;
+}
+
+export interface Audit {
+  body_name: string;
+  desk_review_on: string | null;
+  site_visit_on: string | null;
+  track_id: string;
+  version: Generated<number>;
+}
+
+export interface AuditCorrection {
+  criterion: string;
+  id: string;
+  text: string;
+  track_id: string;
+  verdict_id: string;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface AuditDecision {
+  body_name: string;
+  body_reference: string;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  decided_on: string;
+  digest: string;
+  documents: Json;
+  id: string;
+  number: number;
+  outcome: string;
+  reason: string;
+  site_visit_on: string | null;
+  tally: Json;
+  track_id: string;
+  verdicts: Json;
+  verdicts_digest: string;
+}
+
+export interface AuditEvidence {
+  added_at: Timestamp;
+  added_by: string | null;
+  correction_id: string | null;
+  criterion: string;
+  digest: string;
+  document: string;
+  file_name: string;
+  id: string;
+  title: string;
+  track_id: string;
+}
+
+export interface AuditEvidenceStrike {
+  evidence_id: string;
+  reason: string;
+  struck_at: Timestamp;
+  struck_by: string | null;
+}
+
+export interface AuditInvitation {
+  body_name: string;
+  invitation_id: string;
+  invited_at: Timestamp;
+  invited_by: string | null;
+  track_id: string;
+}
+
+export interface AuditVerdict {
+  basis: Json;
+  correct_by: string | null;
+  criterion: string;
+  digest: string;
+  id: string;
+  judged_at: Timestamp;
+  judged_by: string | null;
+  number: number;
+  reason: string;
+  result: string;
+  track_id: string;
 }
 
 export interface Brake {
@@ -138,12 +363,95 @@ export interface Brake {
   window_start: Timestamp;
 }
 
+export interface Certificate {
+  attempt: number;
+  body_name: string;
+  body_number: string;
+  credential: string;
+  decided_on: string;
+  decision_id: string;
+  decision_reference: string;
+  digest: string;
+  facts: Json;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string | null;
+  number: string;
+  replaces: string | null;
+  round: number;
+  scheme_id: string;
+  serial: number;
+  sought: string;
+  track_id: string;
+  valid_from: string;
+  valid_until: string;
+  year: number;
+}
+
+export interface CertificateCounter {
+  last: number;
+  year: number;
+}
+
+export interface CertificateKey {
+  first_used_at: Timestamp;
+  multikey: string;
+}
+
+export interface CertificateTransaction {
+  certificate_id: string;
+  done_at: Timestamp;
+  done_by: string | null;
+  effective_on: string;
+  id: string;
+  kind: string;
+  position: number;
+  reason: string;
+  successor_id: string | null;
+}
+
 export interface FileBlob {
   content: Buffer;
   digest: string;
   media_type: string;
   size: number;
   stored_at: Timestamp;
+}
+
+export interface Finding {
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  description: Generated<string>;
+  dropped_reason: string | null;
+  id: string;
+  place: Generated<string>;
+  priority: string;
+  priority_reason: Generated<string>;
+  rank: number;
+  source: Json;
+  source_key: string | null;
+  sub_area_id: string | null;
+  theme: string;
+  title: string;
+  track_id: string;
+  version: Generated<number>;
+}
+
+export interface FindingUptake {
+  finding_id: string;
+  holds: boolean;
+  measure_code: string;
+  measure_id: string;
+  measure_title: string;
+  track_id: string;
+}
+
+export interface FindingVersion {
+  content: Json;
+  finding_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string | null;
 }
 
 export interface InstanceMark {
@@ -187,12 +495,124 @@ export interface MailLetter {
   trouble: string | null;
 }
 
+export interface Measure {
+  changed_at: Timestamp;
+  code: string;
+  created_at: Timestamp;
+  description: Generated<string>;
+  due_on: string | null;
+  executor: Generated<string>;
+  id: string;
+  objective_id: string | null;
+  one_off_cost: number | null;
+  owner_id: string | null;
+  payers: Generated<string[]>;
+  priority: string;
+  remarks: Generated<string>;
+  scope: string;
+  start_on: string | null;
+  status: string;
+  status_reason: Generated<string>;
+  status_since: Timestamp;
+  supporters: Generated<string[]>;
+  theme: string;
+  title: string;
+  track_id: string;
+  type: string;
+  version: Generated<number>;
+  yearly_cost: number | null;
+}
+
+export interface MeasureObjective {
+  baseline_n: number | null;
+  baseline_on: string | null;
+  baseline_population: number | null;
+  baseline_value: Numeric | null;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  direction: string;
+  dropped_reason: string | null;
+  figure: Json | null;
+  horizon: string | null;
+  id: string;
+  indicator: Generated<string>;
+  target_high: Numeric | null;
+  target_low: Numeric | null;
+  theme: string;
+  title: string;
+  track_id: string;
+  unit: string;
+  version: Generated<number>;
+}
+
+export interface MeasureObjectiveFinding {
+  finding_id: string;
+  objective_id: string;
+  track_id: string;
+}
+
+export interface MeasureObjectiveVersion {
+  content: Json;
+  objective_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface MeasurePlanVersion {
+  content: string;
+  digest: string;
+  frozen_at: Timestamp;
+  frozen_by: string | null;
+  track_id: string;
+  version: number;
+}
+
+export interface MeasureReport {
+  done: string;
+  id: string;
+  measure_id: string;
+  party_id: string | null;
+  percentage: number | null;
+  words: Generated<string>;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface MeasureReportFile {
+  digest: string;
+  name: string;
+  position: number;
+  report_id: string;
+}
+
+export interface MeasureStatusChange {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  from_status: string | null;
+  id: string;
+  measure_id: string;
+  reason: Generated<string>;
+  to_status: string;
+}
+
+export interface MeasureVersion {
+  content: Json;
+  measure_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface PartnerMember {
   added_at: Timestamp;
   email: string | null;
+  ended_grants: Generated<Json>;
+  erased_at: Timestamp | null;
   function: Generated<string>;
   id: string;
   in_working_group: Generated<boolean>;
+  invitation_id: string | null;
   is_chair: Generated<boolean>;
   left_at: Timestamp | null;
   name: string;
@@ -214,13 +634,141 @@ export interface PartnerParty {
   version: Generated<number>;
 }
 
+export interface RecordFile {
+  digest: string;
+  name: string;
+  position: number;
+  record_id: string;
+  version: number;
+}
+
+export interface RecordStrike {
+  reason: string;
+  record_id: string;
+  struck_at: Timestamp;
+  struck_by: string | null;
+  version: number;
+}
+
+export interface RecordVersion {
+  attendance: Generated<Json>;
+  held_on: string;
+  kind: string;
+  note: Generated<string>;
+  other_people: Generated<number>;
+  party_id: string | null;
+  period_from: string | null;
+  period_until: string | null;
+  reason: Generated<string>;
+  record_id: string;
+  title: string;
+  track_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface SurveyAnswer {
+  answers: Json;
+  audience: string;
+  cell: Json | null;
+  id: string;
+  sealed_cell: Buffer | null;
+  unlinked: Generated<boolean>;
+  wave_id: string;
+}
+
+export interface SurveyDayCount {
+  answers: number;
+  audience: string;
+  day: string;
+  wave_id: string;
+}
+
+export interface SurveyDraft {
+  content: Buffer;
+  invitation_id: string;
+  resume: Buffer | null;
+  resume_salt: Buffer | null;
+  version: Generated<number>;
+}
+
+export interface SurveyInvitation {
+  audience: string;
+  code_lookup: Buffer | null;
+  id: string;
+  lookup: Buffer;
+  open_link_id: string | null;
+  population_id: string | null;
+  second_lookup: Buffer | null;
+  spent: Generated<boolean>;
+  submission: Buffer | null;
+  wave_id: string;
+  wrapped: Buffer | null;
+}
+
+export interface SurveyMailing {
+  id: string;
+  kind: string;
+  letters: number;
+  sent_at: Timestamp;
+  wave_id: string;
+}
+
+export interface SurveyOpenLink {
+  audience: string;
+  id: string;
+  sub_area_id: string;
+  token: string;
+  wave_id: string;
+}
+
+export interface SurveyPopulation {
+  excluded_on: string | null;
+  excluded_reason: string | null;
+  firm_id: string;
+  id: string;
+  name: string;
+  sector: string | null;
+  size_class: string | null;
+  sub_area_id: string;
+  wave_id: string;
+}
+
+export interface SurveyQuestionnaire {
+  audience: string;
+  content: Json;
+  digest: string;
+  questionnaire: string;
+  version: number;
+}
+
+export interface SurveyTarget {
+  audience: string;
+  questionnaire_digest: string;
+  wave_id: string;
+}
+
+export interface SurveyWave {
+  closed_at: Timestamp | null;
+  closes_on: string;
+  created_at: Timestamp;
+  id: string;
+  number: number;
+  opened_at: Timestamp | null;
+  opens_on: string;
+  outcome: Json | null;
+  track_id: string;
+  version: Generated<number>;
+}
+
 export interface Track {
   audit_before_covenant: Generated<boolean>;
   created_at: Timestamp;
   follows: string | null;
   id: string;
   invented: Generated<boolean>;
-  last_sequence: Generated<number>;
+  planning_version: Generated<number>;
   round: number;
   scheme_id: string;
   started_on: string;
@@ -231,6 +779,11 @@ export interface Track {
 export interface TrackArea {
   park_id: string;
   sub_area_id: string;
+  track_id: string;
+}
+
+export interface TrackHead {
+  last_sequence: number;
   track_id: string;
 }
 
@@ -267,21 +820,72 @@ export interface DB {
   account_person: AccountPerson;
   account_session: AccountSession;
   account_sign_in: AccountSignIn;
+  agreement: Agreement;
+  agreement_answer: AgreementAnswer;
+  agreement_code: AgreementCode;
+  agreement_declaration: AgreementDeclaration;
+  agreement_link: AgreementLink;
+  agreement_paper: AgreementPaper;
+  agreement_paper_verdict: AgreementPaperVerdict;
+  agreement_reminder: AgreementReminder;
+  agreement_signatory: AgreementSignatory;
+  agreement_signature: AgreementSignature;
+  agreement_statement: AgreementStatement;
+  agreement_version: AgreementVersion;
+  agreement_withdrawal: AgreementWithdrawal;
   area_firm: AreaFirm;
   area_firm_contact: AreaFirmContact;
   area_import: AreaImport;
+  area_outline_draft: AreaOutlineDraft;
   area_park: AreaPark;
   area_sub_area: AreaSubArea;
+  audit: Audit;
+  audit_correction: AuditCorrection;
+  audit_decision: AuditDecision;
+  audit_evidence: AuditEvidence;
+  audit_evidence_strike: AuditEvidenceStrike;
+  audit_invitation: AuditInvitation;
+  audit_verdict: AuditVerdict;
   brake: Brake;
+  certificate: Certificate;
+  certificate_counter: CertificateCounter;
+  certificate_key: CertificateKey;
+  certificate_transaction: CertificateTransaction;
   file_blob: FileBlob;
+  finding: Finding;
+  finding_uptake: FindingUptake;
+  finding_version: FindingVersion;
   instance_mark: InstanceMark;
   ledger_event: LedgerEvent;
   ledger_personal: LedgerPersonal;
   mail_letter: MailLetter;
+  measure: Measure;
+  measure_objective: MeasureObjective;
+  measure_objective_finding: MeasureObjectiveFinding;
+  measure_objective_version: MeasureObjectiveVersion;
+  measure_plan_version: MeasurePlanVersion;
+  measure_report: MeasureReport;
+  measure_report_file: MeasureReportFile;
+  measure_status_change: MeasureStatusChange;
+  measure_version: MeasureVersion;
   partner_member: PartnerMember;
   partner_party: PartnerParty;
+  record_file: RecordFile;
+  record_strike: RecordStrike;
+  record_version: RecordVersion;
+  survey_answer: SurveyAnswer;
+  survey_day_count: SurveyDayCount;
+  survey_draft: SurveyDraft;
+  survey_invitation: SurveyInvitation;
+  survey_mailing: SurveyMailing;
+  survey_open_link: SurveyOpenLink;
+  survey_population: SurveyPopulation;
+  survey_questionnaire: SurveyQuestionnaire;
+  survey_target: SurveyTarget;
+  survey_wave: SurveyWave;
   track: Track;
   track_area: TrackArea;
+  track_head: TrackHead;
   track_planned_date: TrackPlannedDate;
   track_rule_override: TrackRuleOverride;
   track_stage_decision: TrackStageDecision;

@@ -1,0 +1,47 @@
+import type { Capability } from '../../kernel/capability.ts';
+import { isLocalDate, showDate } from '../../kernel/dates.ts';
+import type { Language } from '../../kernel/language.ts';
+import { surveyPaths } from '../../paths/surveys.ts';
+import type { Context } from '../../platform/context.ts';
+import { ensureAnswersAreUnlinked } from './jobs/ensure-answers-are-unlinked.ts';
+import { ensureWavesAreClosed } from './jobs/ensure-waves-are-closed.ts';
+import { firmInvitationLetter, firmReminderLetter } from './letters/letters.ts';
+import { surveyRoutes } from './routes.ts';
+import { surveyTexts } from './texts/texts.ts';
+
+type Payload = Readonly<Record<string, unknown>>;
+
+const day = (value: unknown, language: Language): string => (typeof value === 'string' && isLocalDate(value) ? showDate(value, language) : '');
+const inside = (payload: Payload, name: string): unknown => Reflect.get(Object(payload[name]), 'closesOn');
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** Waves, invitations, and answers that nobody can trace to a firm. */
+export const surveys: Capability<Context> = {
+  name: 'surveys',
+  routes: surveyRoutes,
+  jobs: [ensureAnswersAreUnlinked, ensureWavesAreClosed],
+  letters: [firmInvitationLetter, firmReminderLetter],
+  menu: [
+    {
+      key: 'survey',
+      label: (language) => surveyTexts(language).wave.menu,
+      href: (track) => surveyPaths.waves.to({ track }),
+      roles: ['facilitator', 'park-manager', 'party-member', 'auditor'],
+    },
+  ],
+  eventTexts: {
+    'surveys.wave-planned': (payload, language) =>
+      surveyTexts(language).events.planned(day(payload['opensOn'], language), day(payload['closesOn'], language)),
+    'surveys.wave-changed': (payload, language) => surveyTexts(language).events.changed(day(inside(payload, 'to'), language)),
+    'surveys.wave-opened': (payload, language) => surveyTexts(language).events.opened(number(payload['firms'])),
+    'surveys.firms-invited': (payload, language) => surveyTexts(language).events.invited(number(payload['letters'])),
+    'surveys.firms-reminded': (payload, language) => surveyTexts(language).events.reminded(number(payload['letters'])),
+    'surveys.firm-excluded': (payload, language) => {
+      const { events: t } = surveyTexts(language);
+      const firm: unknown = Reflect.get(Object(payload['personal']), 'firm');
+      return t.excluded(typeof firm === 'string' ? firm : t.erased, String(payload['reason'] ?? ''));
+    },
+    'surveys.wave-closed': (payload, language) =>
+      surveyTexts(language).events.closed(number(payload['firmsAnswered']), number(payload['firms']), String(payload['digest']).slice(0, 12)),
+  },
+};

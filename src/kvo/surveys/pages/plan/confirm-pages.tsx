@@ -1,0 +1,132 @@
+import { dayOf, showDate } from '../../../../kernel/dates.ts';
+import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
+import type { Letter } from '../../../../kernel/letter.ts';
+import type { Path } from '../../../../kernel/path.ts';
+import type { Answer } from '../../../../kernel/route.ts';
+import { surveyPaths } from '../../../../paths/surveys.ts';
+import type { Context } from '../../../../platform/context.ts';
+import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
+import { formState } from '../../../../platform/ui/forms/form-state.ts';
+import { showCount } from '../../../../platform/ui/figures/numbers.ts';
+import { Confirmation } from '../../../../platform/ui/page/confirmation.tsx';
+import { Sheet } from '../../../../platform/ui/page/sheet.tsx';
+import type { PageDefinition, Visit } from '../../../accounts/entrance.ts';
+import { inTrack } from '../../../accounts/standings.ts';
+import { countFirmsOn, listContactEmails } from '../../../areas/queries.ts';
+import type { Track } from '../../../tracks/model.ts';
+import { closeWave } from '../../actions/close-wave.ts';
+import { inviteFirms, remindFirms } from '../../actions/mail-firms.ts';
+import { openWave } from '../../actions/open-wave.ts';
+import type { Wave } from '../../model.ts';
+import { listPopulationGroups } from '../../queries.ts';
+import { responseProgress } from '../../rules/response-progress.ts';
+import { listOpenInvitations } from '../../store/mailings.ts';
+import { surveyTexts } from '../../texts/texts.ts';
+import { findTrackAndWave, surveyPlace } from '../wave/show-wave.tsx';
+
+interface Asking {
+  readonly title: string;
+  readonly heading: string;
+  readonly consequences: readonly string[];
+  readonly button: string;
+  readonly destructive?: boolean;
+  readonly after?: Child;
+}
+
+/** A page that asks before something is done to a wave. */
+const confirmPage = (
+  name: string,
+  path: Path<`${string}:track${string}:wave${string}`>,
+  form: string,
+  ask: (context: Context, track: Track, wave: Wave) => Promise<Asking>,
+): PageDefinition => ({
+  name: `surveys.${name}`,
+  path,
+  permission: 'surveys.edit',
+  stand: inTrack,
+  show: async (context: Context, visit: Visit): Promise<Answer> => {
+    const found = await findTrackAndWave(context, visit);
+    if (found === null) return { kind: 'not-found' };
+    const { track, wave } = found;
+    const { wave: t } = surveyTexts(context.language);
+    const asking = await ask(context, track, wave);
+    const address = { track: track.id, wave: wave.id };
+    const state = formState({ form, language: context.language, attempt: visit.attempt });
+    const to: (params: Record<string, string>) => string = path.to;
+    return {
+      kind: 'page',
+      title: asking.title,
+      place: surveyPlace(track, [{ label: t.name(wave.number), href: surveyPaths.wave.to(address) }]),
+      main: (
+        <>
+          <ErrorSummary state={state} />
+          <Confirmation
+            language={context.language}
+            heading={asking.heading}
+            consequences={asking.consequences}
+            action={to(address)}
+            button={asking.button}
+            destructive={asking.destructive ?? false}
+            back={{ label: t.back, href: surveyPaths.wave.to(address) }}
+          />
+          {asking.after}
+        </>
+      ),
+    };
+  },
+});
+
+export const openWavePage = confirmPage('open-wave-page', surveyPaths.openWave, openWave.name, async (context, track, wave) => {
+  const { wave: t } = surveyTexts(context.language);
+  const subAreas = track.areas.map((area) => area.subAreaId);
+  const counts = await countFirmsOn(context.db, subAreas, dayOf(context.now));
+  const firms = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    title: t.prepared.open,
+    heading: t.openHeading(firms),
+    consequences: t.openFacts(firms, subAreas.length, showDate(wave.closesOn, context.language)),
+    button: t.openButton,
+  };
+});
+
+export const closeWavePage = confirmPage('close-wave-page', surveyPaths.closeWave, closeWave.name, async (context, _track, wave) => {
+  const { wave: t } = surveyTexts(context.language);
+  const progress = responseProgress(await listPopulationGroups(context.db, [wave.id]), 0);
+  const [answered, firms] = [showCount(progress.answered, context.language), showCount(progress.firms, context.language)];
+  return { title: t.close, heading: t.closeHeading, consequences: t.closeFacts(answered, firms), button: t.closeButton, destructive: true };
+});
+
+const Example = ({ letter, title, close }: { readonly letter: Pick<Letter, 'subject' | 'paragraphs'>; readonly title: string; readonly close: string }): Child => (
+  <section class="part" aria-labelledby="brief">
+    <h2 id="brief">{title}</h2>
+    <Sheet title={letter.subject}>
+      {letter.paragraphs.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+      <p class="quiet">{close}</p>
+    </Sheet>
+  </section>
+);
+
+const mailPage = (kind: 'invitation' | 'reminder'): PageDefinition => {
+  const action = kind === 'invitation' ? inviteFirms : remindFirms;
+  const path = kind === 'invitation' ? surveyPaths.invite : surveyPaths.remind;
+  return confirmPage(`${kind}-page`, path, action.name, async (context, track, wave) => {
+    const { wave: t, letters } = surveyTexts(context.language);
+    const open = await listOpenInvitations(context.db, wave.id);
+    const emails = await listContactEmails(context.db, open.map((one) => one.firm));
+    const reachable = open.filter((one) => emails.has(one.firm)).length;
+    const place = track.areas[0]?.name ?? track.title;
+    const letter = { subject: letters[kind].subject(place), paragraphs: letters[kind].body(place, showDate(wave.closesOn, context.language)) };
+    return {
+      title: kind === 'invitation' ? t.sendInvitations : t.sendReminders,
+      heading: kind === 'invitation' ? t.inviteHeading(reachable) : t.remindHeading(reachable),
+      consequences: t.mailFacts(reachable, open.length - reachable),
+      button: kind === 'invitation' ? t.sendInvitations : t.sendReminders,
+      after: <Example letter={letter} title={t.example} close={letters.once} />,
+    };
+  });
+};
+
+export const invitePage = mailPage('invitation');
+export const remindPage = mailPage('reminder');

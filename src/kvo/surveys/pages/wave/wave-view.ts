@@ -1,0 +1,96 @@
+import type { LocalDate } from '../../../../kernel/dates.ts';
+import { dayOf, daysBetween } from '../../../../kernel/dates.ts';
+import type { Context } from '../../../../platform/context.ts';
+import { listContactEmails } from '../../../areas/queries.ts';
+import { roundKindOf } from '../../../schemes/round-of.ts';
+import { ruleOf, type RuleInForce } from '../../../schemes/rule-of.ts';
+import { schemesOf } from '../../../schemes/schemes-of.ts';
+import type { Track } from '../../../tracks/model.ts';
+import { listRuleOverrides } from '../../../tracks/queries.ts';
+import type { Wave, WaveState } from '../../model.ts';
+import { countAnswers, listPopulationGroups } from '../../queries.ts';
+import { mayMail } from '../../rules/may-mail.ts';
+import { type ResponseProgress, responseProgress } from '../../rules/response-progress.ts';
+import { waveStateOn } from '../../rules/wave-state.ts';
+import { listMailings, listOpenInvitations, type Mailing } from '../../store/mailings.ts';
+
+export interface GroupLine {
+  readonly key: string;
+  readonly label: string;
+  readonly answered: number;
+  readonly listed: number;
+}
+
+/** A wave as the page shows it while it runs and after. */
+export interface WaveView {
+  readonly wave: Wave;
+  readonly state: WaveState;
+  readonly daysLeft: number;
+  readonly threshold: RuleInForce;
+  readonly progress: ResponseProgress;
+  readonly perArea: readonly GroupLine[];
+  readonly perSize: readonly GroupLine[];
+  readonly others: Readonly<Record<'employees' | 'visitors', number | null>>;
+  readonly mailings: readonly Mailing[];
+  readonly reachable: number;
+  readonly withoutAddress: number;
+  readonly mayInvite: boolean;
+  readonly mayRemind: boolean;
+}
+
+type Groups = Awaited<ReturnType<typeof listPopulationGroups>>;
+
+const linesBy = (groups: Groups, keyOf: (group: Groups[number]) => string, names: readonly (readonly [string, string])[]): readonly GroupLine[] =>
+  names.flatMap(([key, label]) => {
+    const own = groups.filter((group) => keyOf(group) === key);
+    if (own.length === 0) return [];
+    return [
+      {
+        key,
+        label,
+        answered: own.reduce((sum, group) => sum + group.answered, 0),
+        listed: own.reduce((sum, group) => sum + group.firms, 0),
+      },
+    ];
+  });
+
+/** The threshold of response that holds for a track: the scheme's for its round, or the track's own. */
+export const thresholdFor = async (context: Context, track: Track): Promise<RuleInForce> => {
+  const scheme = schemesOf(context).find(track.schemeId);
+  if (scheme === undefined) throw new Error(`track ${track.id} stands under a scheme that does not ship: ${track.schemeId}`);
+  const overrides = (await listRuleOverrides(context.db, [track.id])).get(track.id) ?? {};
+  return ruleOf(scheme, roundKindOf(track.round) === 'first' ? 'response-first' : 'response-renewal', overrides);
+};
+
+/** Gathers what the page of a wave shows. */
+export const viewWave = async (
+  context: Context,
+  track: Track,
+  wave: Wave,
+  sizeNames: Readonly<Record<string, string>>,
+): Promise<WaveView> => {
+  const today: LocalDate = dayOf(context.now);
+  const groups = await listPopulationGroups(context.db, [wave.id]);
+  const counts = await countAnswers(context.db, [wave.id]);
+  const threshold = await thresholdFor(context, track);
+  const mailings = await listMailings(context.db, wave.id);
+  const open = wave.closedAt === null ? await listOpenInvitations(context.db, wave.id) : [];
+  const emails = await listContactEmails(context.db, open.map((one) => one.firm));
+  const other = (audience: 'employees' | 'visitors'): number | null =>
+    wave.targets.some((target) => target.audience === audience) ? (counts.get(`${wave.id} ${audience}`) ?? 0) : null;
+  return {
+    wave,
+    state: waveStateOn(wave, today),
+    daysLeft: daysBetween(today, wave.closesOn),
+    threshold,
+    progress: responseProgress(groups, threshold.value),
+    perArea: linesBy(groups, (group) => group.subArea, track.areas.map((area) => [area.subAreaId, area.name])),
+    perSize: linesBy(groups, (group) => group.sizeClass ?? 'unknown', Object.entries(sizeNames)),
+    others: { employees: other('employees'), visitors: other('visitors') },
+    mailings,
+    reachable: open.filter((one) => emails.has(one.firm)).length,
+    withoutAddress: open.filter((one) => !emails.has(one.firm)).length,
+    mayInvite: mayMail('invitation', mailings, context.now).ok,
+    mayRemind: mayMail('reminder', mailings, context.now).ok,
+  };
+};

@@ -1,0 +1,21 @@
+/**
+ * What a question can be answered with: the key of an option, a text, a number, the keys of several options, or per
+ * statement of a matrix the key of an option.
+ */
+export type AnswerValue = string | number | readonly string[] | Readonly<Record<string, string>>;
+
+/** `other` is what was written beside the option "other, namely". */
+export interface Answered {
+  readonly state: 'answered';
+  readonly value: AnswerValue;
+  readonly other?: string | undefined;
+}
+
+/** Answered, left open after being asked twice, or not asked at all: three things that must never be mixed up. */
+export type Answer = Answered | { readonly state: 'skipped' } | { readonly state: 'not-applicable' };
+
+/** Answers by the key of their question. A question that nobody has come to yet has none. */
+export type Answers = Readonly<Record<string, Answer | undefined>>;
+
+export const skipped: Answer = { state: 'skipped' };
+export const notApplicable: Answer = { state: 'not-applicable' };

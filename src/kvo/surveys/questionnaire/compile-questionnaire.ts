@@ -1,0 +1,44 @@
+import type { Result } from '../../../kernel/result.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import { checkConditions } from './compile/check-conditions.ts';
+import { checkFigures } from './compile/check-figures.ts';
+import { checkNames } from './compile/check-names.ts';
+import { checkQuestions } from './compile/check-questions.ts';
+import { checkShape } from './compile/check-shape.ts';
+import type { CompileFault } from './compile/compile-fault.ts';
+import { resolvePages } from './compile/resolve-questions.ts';
+import type { Questionnaire } from './compiled-questionnaire.ts';
+
+/** What a questionnaire leans on outside itself. */
+interface Surroundings {
+  /** The keys of the themes of the schemes it serves. */
+  readonly themes: readonly string[];
+}
+
+/** Checks a questionnaire all through and makes it ready to be asked; or gives everything that is wrong, with places. */
+export const compileQuestionnaire = (
+  document: unknown,
+  { themes }: Surroundings,
+): Result<Questionnaire, readonly CompileFault[]> => {
+  const shape = checkShape(document);
+  if (!shape.ok) return shape;
+  const misnamed = checkNames(shape.value);
+  if (misnamed.length > 0) return refuse(misnamed);
+  const { id, version, audience, title, intro } = shape.value;
+  const pages = resolvePages(shape.value);
+  const questionnaire = {
+    id,
+    version,
+    audience,
+    title,
+    intro,
+    pages,
+    questions: pages.flatMap((page) => page.questions),
+  };
+  const faults = [
+    ...checkQuestions(questionnaire),
+    ...checkConditions(questionnaire),
+    ...checkFigures(questionnaire, themes),
+  ];
+  return faults.length === 0 ? ok(questionnaire) : refuse(faults);
+};

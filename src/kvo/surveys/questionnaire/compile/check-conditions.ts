@@ -1,0 +1,84 @@
+import type { Question, Questionnaire } from '../compiled-questionnaire.ts';
+import type { Comparison } from '../condition.ts';
+import { comparisonsIn } from '../condition.ts';
+import type { CompileFault } from './compile-fault.ts';
+import { fault } from './compile-fault.ts';
+import { placeOf } from './question-place.ts';
+
+const looksAt = (question: Question): readonly string[] =>
+  question.showIf === null ? [] : comparisonsIn(question.showIf).map((comparison) => comparison.question);
+
+/** The way from a question back to itself along its conditions, or null. */
+const circleFrom = (start: Question, byKey: ReadonlyMap<string, Question>): readonly string[] | null => {
+  const seen = new Set<string>();
+  const follow = (question: Question, path: readonly string[]): readonly string[] | null => {
+    for (const key of looksAt(question)) {
+      if (key === start.key) return [...path, key];
+      const next = byKey.get(key);
+      if (next === undefined || seen.has(key)) continue;
+      seen.add(key);
+      const circle = follow(next, [...path, key]);
+      if (circle !== null) return circle;
+    }
+    return null;
+  };
+  return follow(start, [start.key]);
+};
+
+const operatorOf = (comparison: Comparison): string =>
+  ['is', 'in', 'atLeast', 'atMost', 'answered'].find((name) => name in comparison) ?? 'is';
+
+const constantsOf = (comparison: Comparison): readonly (string | number)[] => {
+  if ('is' in comparison) return [comparison.is];
+  return 'in' in comparison ? comparison.in : [];
+};
+
+const isNumeric = (question: Question): boolean =>
+  question.type === 'mark' || question.type === 'whole-number' || question.type === 'euro';
+
+const fits = (question: Question, comparison: Comparison): boolean => {
+  const operator = operatorOf(comparison);
+  if (operator === 'answered') return true;
+  if (operator === 'atLeast' || operator === 'atMost') return isNumeric(question);
+  if ('options' in question) return constantsOf(comparison).every((constant) => typeof constant === 'string');
+  return isNumeric(question) && constantsOf(comparison).every((constant) => typeof constant === 'number');
+};
+
+const checkComparison = (place: string, comparison: Comparison, target: Question): readonly CompileFault[] => {
+  const { question, row } = comparison;
+  const clash = fault(place, 'type-clash', { question, type: target.type, operator: operatorOf(comparison) });
+  if (!fits(target, comparison)) return [clash];
+  if (row !== undefined && target.type !== 'matrix') return [fault(place, 'unknown-statement', { question, row })];
+  if (row !== undefined && target.type === 'matrix' && !target.statements.some(({ key }) => key === row)) {
+    return [fault(place, 'unknown-statement', { question, row })];
+  }
+  if (!('options' in target)) return [];
+  return constantsOf(comparison).flatMap((constant) =>
+    target.options.some(({ key }) => key === constant)
+      ? []
+      : [fault(place, 'unknown-option', { question, option: constant })],
+  );
+};
+
+/** Conditions that look at nothing, at themselves, ahead, or at a question they cannot be compared with. */
+export const checkConditions = (questionnaire: Questionnaire): readonly CompileFault[] => {
+  const byKey = new Map(questionnaire.questions.map((question) => [question.key, question]));
+  return questionnaire.questions.flatMap((question, index) => {
+    if (question.showIf === null) return [];
+    const place = `${placeOf(questionnaire, question)}.showIf`;
+    const circle = circleFrom(question, byKey);
+    if (circle !== null) return [fault(place, 'cycle', { path: circle.join(' → ') })];
+    const wordless = question.followUpOf !== null && question.onlyIf === null;
+    return [
+      ...(wordless ? [fault(place, 'condition-without-words', { question: question.followUpOf ?? '' })] : []),
+      ...comparisonsIn(question.showIf).flatMap((comparison) => {
+        const target = byKey.get(comparison.question);
+        if (target === undefined) return [fault(place, 'unknown-question', { question: comparison.question })];
+        const later = questionnaire.questions.indexOf(target) > index;
+        return later
+          ? [fault(place, 'forward-reference', { question: comparison.question })]
+          : checkComparison(place, comparison, target);
+      }),
+    ];
+  });
+};

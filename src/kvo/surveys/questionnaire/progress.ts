@@ -1,0 +1,114 @@
+import type { Answers } from './answer.ts';
+import type { Question, Questionnaire } from './compiled-questionnaire.ts';
+import { holds, mayHold } from './condition.ts';
+import { settleAnswers } from './settle-answers.ts';
+
+/** Drawn on its page: its condition holds, or could come to hold through a question drawn above it on that page. */
+const isDrawn = (questionnaire: Questionnaire, question: Question, settled: Answers): boolean => {
+  if (question.showIf === null) return true;
+  const above = questionnaire.pages[question.page]?.questions ?? [];
+  return mayHold(question.showIf, settled, (key) => {
+    const other = above.find((candidate) => candidate.key === key);
+    return other !== undefined && isDrawn(questionnaire, other, settled);
+  });
+};
+
+/** The questions to draw on a page. Those with a `followUpOf` come with their `onlyIf`, for who has no script. */
+export const drawnQuestions = (questionnaire: Questionnaire, page: number, draft: Answers): readonly Question[] => {
+  const settled = settleAnswers(questionnaire, draft);
+  return (questionnaire.pages[page]?.questions ?? []).filter((question) => isDrawn(questionnaire, question, settled));
+};
+
+/** The pages this respondent comes by, as far as can be known from the answers so far. */
+export const visiblePages = (questionnaire: Questionnaire, draft: Answers): readonly number[] => {
+  const settled = settleAnswers(questionnaire, draft);
+  return questionnaire.pages.flatMap((page, index) =>
+    page.questions.some((question) => isDrawn(questionnaire, question, settled)) ? [index] : [],
+  );
+};
+
+export const nextPage = (questionnaire: Questionnaire, draft: Answers, page: number): number | null =>
+  visiblePages(questionnaire, draft).find((index) => index > page) ?? null;
+
+export const previousPage = (questionnaire: Questionnaire, draft: Answers, page: number): number | null =>
+  visiblePages(questionnaire, draft).findLast((index) => index < page) ?? null;
+
+/** Where to go on: the first page with a question still to be answered; null when the set is complete. */
+export const firstOpenPage = (questionnaire: Questionnaire, draft: Answers): number | null => {
+  const settled = settleAnswers(questionnaire, draft);
+  return questionnaire.questions.find(({ key }) => settled[key] === undefined)?.page ?? null;
+};
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The number of each question drawn, by key: "7", and "7a" for a follow-up on the same page, so that numbers stay the
+ * same whether or not it is shown.
+ */
+export const questionNumbers = (questionnaire: Questionnaire, draft: Answers): ReadonlyMap<string, string> => {
+  const settled = settleAnswers(questionnaire, draft);
+  const numbers = new Map<string, string>();
+  let number = 0;
+  let followUps = 0;
+  for (const question of questionnaire.questions) {
+    if (!isDrawn(questionnaire, question, settled)) continue;
+    followUps = question.followUpOf === null ? 0 : followUps + 1;
+    if (followUps === 0) number += 1;
+    numbers.set(question.key, followUps === 0 ? String(number) : `${number}${letters[followUps - 1] ?? ''}`);
+  }
+  return numbers;
+};
+
+/** Seconds a question takes, by our own estimate: reading it, and answering each of its parts. */
+const secondsFor = (question: Question): number => {
+  switch (question.type) {
+    case 'single':
+    case 'yes-no':
+    case 'mark':
+      return 9;
+    case 'multiple':
+      return 8 + question.options.length;
+    case 'matrix':
+      return 6 + 5 * question.statements.length;
+    case 'whole-number':
+      return 10;
+    case 'euro':
+      return 14;
+    case 'short-text':
+      return 18;
+    case 'long-text':
+      return 40;
+  }
+};
+
+export interface Progress {
+  /** "Question `first` to `last` of `total`". */
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+  /** "Step `step` of `steps`", counting pages. */
+  readonly step: number;
+  readonly steps: number;
+  readonly minutesLeft: number;
+}
+
+/** How far a respondent is who looks at a page. Minutes are whole and at least 1; they count this page and what follows. */
+export const progressOn = (questionnaire: Questionnaire, page: number, draft: Answers): Progress => {
+  const settled = settleAnswers(questionnaire, draft);
+  const drawn = questionnaire.questions.filter((question) => isDrawn(questionnaire, question, settled));
+  const numbered = drawn.filter((question) => question.followUpOf === null);
+  const before = numbered.filter((question) => question.page < page).length;
+  const here = numbered.filter((question) => question.page === page).length;
+  const pages = visiblePages(questionnaire, draft);
+  const seconds = drawn
+    .filter(({ page: on, showIf }) => on >= page && (showIf === null || holds(showIf, settled)))
+    .reduce((sum, question) => sum + secondsFor(question), 0);
+  return {
+    first: before + 1,
+    last: before + here,
+    total: numbered.length,
+    step: pages.indexOf(page) + 1,
+    steps: pages.length,
+    minutesLeft: Math.max(1, Math.round(seconds / 60)),
+  };
+};

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { audiences } from '../../schemes/model.ts';
+import type { Condition } from './condition.ts';
+
+// Keys become names of form fields and of fields in stored answers, where a dot parts question and statement.
+const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be a key of small letters, digits and hyphens')
+  .refine((name) => name !== 'constructor', 'is not free as a key');
+const words = z.string().trim().min(1);
+const inEach = z.strictObject({ nl: words, en: words });
+const propose = z.union([z.strictObject({ atLeast: z.number() }), z.strictObject({ atMost: z.number() })]);
+
+const place = { question: key, row: key.optional() };
+const constant = z.union([z.string(), z.number()]);
+const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ ...place, is: constant }),
+      z.strictObject({ ...place, in: z.array(constant).min(1) }),
+      z.strictObject({ ...place, atLeast: z.number() }),
+      z.strictObject({ ...place, atMost: z.number() }),
+      z.strictObject({ ...place, answered: z.boolean() }),
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ not: conditionSchema }),
+    ],
+    'must compare a question (is, in, atLeast, atMost or answered) or join conditions (all, any or not)',
+  ),
+);
+
+/** What results make of a part of a question: a name for charts, a theme, and when it is proposed as a finding. */
+const part = { short: inEach.optional(), theme: key.optional(), propose: propose.optional() };
+
+const option = z.strictObject({
+  key,
+  label: inEach,
+  ...part,
+  /** Cannot stand beside another choice: "none of these". */
+  exclusive: z.boolean().default(false),
+  /** Stands apart from the scale, outside the base of a share: "don't know", "rather not say". */
+  aside: z.boolean().default(false),
+  /** Opens a line to write on: "other, namely". */
+  other: z.boolean().default(false),
+});
+export type OptionDocument = z.infer<typeof option>;
+
+/** Options written out, or the name of a scale of the questionnaire. */
+const options = z.union([z.array(option).min(2), key]);
+
+const base = {
+  key,
+  /** Which block of the question bank it comes from. */
+  module: z.string().regex(/^[A-Z]$/, 'must be one capital letter'),
+  text: inEach,
+  hint: inEach.optional(),
+  required: z.enum(['none', 'soft', 'hard']).default('soft'),
+  showIf: conditionSchema.optional(),
+  /** Says the condition in words, for a question drawn beneath the one it depends on. */
+  onlyIf: inEach.optional(),
+  figure: z
+    .strictObject({
+      label: inEach,
+      /** The answers that count for a share, and what giving one of them says of a respondent. */
+      hits: z.array(key).min(1).optional(),
+      says: inEach.optional(),
+      theme: key.optional(),
+      propose: propose.optional(),
+      /** Of a matrix: the share for whom at least one statement counts. */
+      any: z.strictObject({ label: inEach, says: inEach }).optional(),
+    })
+    .optional(),
+};
+
+const questionSchema = z.discriminatedUnion('type', [
+  z.strictObject({ ...base, type: z.literal('single'), options }),
+  z.strictObject({ ...base, type: z.literal('multiple'), options }),
+  z.strictObject({
+    ...base,
+    type: z.literal('yes-no'),
+    also: z.array(z.enum(['dont-know', 'rather-not-say'])).default(['dont-know']),
+  }),
+  z.strictObject({
+    ...base,
+    type: z.literal('mark'),
+    min: z.int().default(1),
+    max: z.int().default(10),
+    ends: z.strictObject({ low: inEach, high: inEach }),
+    dontKnow: inEach.optional(),
+  }),
+  z.strictObject({
+    ...base,
+    type: z.literal('matrix'),
+    statements: z.array(z.strictObject({ key, label: inEach, ...part, hits: z.array(key).min(1).optional() })).min(1),
+    options,
+  }),
+  z.strictObject({ ...base, type: z.literal('whole-number'), min: z.int(), max: z.int(), unit: inEach.optional() }),
+  z.strictObject({ ...base, type: z.literal('euro'), max: z.int().positive() }),
+  z.strictObject({ ...base, type: z.literal('short-text'), max: z.int().min(1).max(500).default(200) }),
+  z.strictObject({ ...base, type: z.literal('long-text'), max: z.int().min(1).max(20_000).default(4000) }),
+]);
+export type QuestionDocument = z.infer<typeof questionSchema>;
+
+export const questionnaireSchema = z.strictObject({
+  id: key,
+  version: z.int().positive(),
+  audience: z.enum(audiences),
+  title: inEach,
+  intro: inEach,
+  /** What the fixed answers are called. */
+  words: z.strictObject({ yes: inEach, no: inEach, 'dont-know': inEach, 'rather-not-say': inEach }),
+  scales: z.record(key, z.array(option).min(2)).default({}),
+  pages: z
+    .array(z.strictObject({ key, title: inEach, lead: inEach.optional(), questions: z.array(questionSchema).min(1) }))
+    .min(1),
+});
+export type QuestionnaireDocument = z.infer<typeof questionnaireSchema>;

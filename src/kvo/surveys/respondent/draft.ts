@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { seal, unseal } from '../../../platform/crypto/seal.ts';
+import { answersSchema } from '../questionnaire/answer-model.ts';
+import type { Answers } from '../questionnaire/answer.ts';
+import { draftKey, padded } from './secrets.ts';
+
+/** What is kept of somebody who is answering. Only the holder of the link can open it. */
+export interface Draft {
+  readonly answers: Answers;
+  /** The resume word, for who began with a typed code. */
+  readonly word: string | null;
+  readonly savedAt: string | null;
+}
+
+export const emptyDraft: Draft = { answers: {}, word: null, savedAt: null };
+
+const draftSchema: z.ZodType<Draft> = z.object({ answers: answersSchema, word: z.string().nullable(), savedAt: z.string().nullable() });
+
+export const sealDraft = (secret: string, invitation: string, draft: Draft): Buffer =>
+  seal(draftKey(secret), padded(draft), `survey-draft/${invitation}`);
+
+/** The draft, or null when this secret does not open it. */
+export const openDraft = (secret: string, invitation: string, content: Uint8Array): Draft | null => {
+  const opened = unseal(draftKey(secret), content, `survey-draft/${invitation}`);
+  return opened === null ? null : draftSchema.parse(JSON.parse(opened.toString('utf8')));
+};

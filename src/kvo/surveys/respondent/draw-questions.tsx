@@ -1,0 +1,105 @@
+import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
+import type { Language } from '../../../kernel/language.ts';
+import type { FormValues, Problem } from '../../../kernel/route.ts';
+import { Button } from '../../../platform/ui/actions/button.tsx';
+import { Buttons } from '../../../platform/ui/actions/buttons.tsx';
+import { ErrorSummary } from '../../../platform/ui/forms/error-summary.tsx';
+import { Form } from '../../../platform/ui/forms/form.tsx';
+import { formState } from '../../../platform/ui/forms/form-state.ts';
+import { SavedNote } from '../../../platform/ui/marks/saved-note.tsx';
+import { Steps } from '../../../platform/ui/marks/steps.tsx';
+import type { Question, Questionnaire } from '../questionnaire/compiled-questionnaire.ts';
+import { askedField } from '../questionnaire/field-name.ts';
+import { drawnQuestions, nextPage, previousPage, progressOn, questionNumbers } from '../questionnaire/progress.ts';
+import { settleAnswers } from '../questionnaire/settle-answers.ts';
+import { holds } from '../questionnaire/condition.ts';
+import { surveyTexts } from '../texts/texts.ts';
+import type { Draft } from './draft.ts';
+import { QuestionField } from './question-field.tsx';
+
+export interface QuestionsView {
+  readonly questionnaire: Questionnaire;
+  readonly page: number;
+  readonly draft: Draft;
+  readonly place: string;
+  readonly language: Language;
+  readonly action: string;
+  /** What the fields hold: what was kept, or what was just sent and could not all be taken. */
+  readonly fields: FormValues;
+  readonly problems: readonly Problem[];
+  readonly asked: readonly string[];
+  /** A fresh id for sending, on the last page. */
+  readonly submission: string;
+}
+
+const conditionOf = (question: Question, view: QuestionsView): { readonly 'data-show-if'?: string; readonly 'data-off'?: string } => {
+  if (question.showIf === null || question.followUpOf === null) return {};
+  const shown = holds(question.showIf, settleAnswers(view.questionnaire, view.draft.answers));
+  return { 'data-show-if': JSON.stringify(question.showIf), ...(shown ? {} : { 'data-off': 'yes' }) };
+};
+
+const Kept = ({ draft, language }: { readonly draft: Draft; readonly language: Language }): Child => {
+  const { respondent: t } = surveyTexts(language);
+  if (draft.savedAt === null) return null;
+  return (
+    <SavedNote at={new Date(draft.savedAt)} language={language}>
+      {draft.word === null ? t.savedResume : t.savedWord(draft.word)}
+    </SavedNote>
+  );
+};
+
+const Head = ({ view }: { readonly view: QuestionsView }): Child => {
+  const { respondent: t } = surveyTexts(view.language);
+  const progress = progressOn(view.questionnaire, view.page, view.draft.answers);
+  const page = view.questionnaire.pages[view.page];
+  return (
+    <>
+      <Steps step={progress.step} of={progress.steps} language={view.language}>
+        <b>{t.questions(progress.first, progress.last)}</b> {t.of(progress.total)}{' '}
+        <span class="quiet nw">{t.minutesLeft(progress.minutesLeft)}</span>
+      </Steps>
+      <h1>{page?.title[view.language]}</h1>
+      <p class="quiet">{page?.lead === null || page?.lead === undefined ? view.place : `${view.place}. ${page.lead[view.language]}`}</p>
+      {view.page === 0 ? <p>{view.questionnaire.intro[view.language]}</p> : null}
+    </>
+  );
+};
+
+/** One page of questions, complete without script: what depends on an answer above it says so. */
+export const Questions = ({ view }: { readonly view: QuestionsView }): Child => {
+  const { language, questionnaire, page, draft } = view;
+  const { respondent: t } = surveyTexts(language);
+  const attempt = view.problems.length === 0 ? null : { form: 'q', values: view.fields, problems: view.problems };
+  const state = formState({ form: 'q', language, attempt, defaults: view.fields });
+  const numbers = questionNumbers(questionnaire, draft.answers);
+  const last = nextPage(questionnaire, draft.answers, page) === null;
+  return (
+    <>
+      <ErrorSummary state={state}>{t.kept}</ErrorSummary>
+      <Head view={view} />
+      <Form action={view.action} class="qs" id="vragen">
+        {view.asked.map((token) => (
+          <input type="hidden" name={askedField} value={token} />
+        ))}
+        {last ? <input type="hidden" name="inzending" value={view.submission} /> : null}
+        {drawnQuestions(questionnaire, page, draft.answers).map((question) => (
+          <div class="q" data-question={question.key} {...conditionOf(question, view)}>
+            <QuestionField question={question} number={numbers.get(question.key) ?? ''} state={state} language={language} />
+          </div>
+        ))}
+        <Buttons stacked>
+          <Button icon={last ? 'check' : 'next'}>{last ? t.send : t.next}</Button>
+          {previousPage(questionnaire, draft.answers, page) === null ? null : (
+            <Button tone="second" icon="prev" name="terug" value="ja">
+              {t.back}
+            </Button>
+          )}
+        </Buttons>
+      </Form>
+      <Kept draft={draft} language={language} />
+      <p class="small quiet priv">
+        {t.privacy} <a href="/privacy">{t.howWe}</a>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,173 @@
+import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
+import type { Language } from '../../../kernel/language.ts';
+import type { Answer, Incoming, PageAnswer } from '../../../kernel/route.ts';
+import { surveyPaths } from '../../../paths/surveys.ts';
+import type { Context } from '../../../platform/context.ts';
+import { makeToken } from '../../../platform/crypto/tokens.ts';
+import { seal, unseal } from '../../../platform/crypto/seal.ts';
+import { isBraked, takeFromBrake } from '../../../platform/database/brake.ts';
+import { transact } from '../../../platform/database/transact.ts';
+import { Button } from '../../../platform/ui/actions/button.tsx';
+import { ErrorSummary } from '../../../platform/ui/forms/error-summary.tsx';
+import { Form } from '../../../platform/ui/forms/form.tsx';
+import { formState } from '../../../platform/ui/forms/form-state.ts';
+import { TextField } from '../../../platform/ui/forms/typed/text-field.tsx';
+import { PageHead } from '../../../platform/ui/page/page-head.tsx';
+import { readResumeWord } from '../rules/resume-word.ts';
+import { readCode, showCode } from '../rules/survey-code.ts';
+import { beginByCode } from '../store/drafts.ts';
+import { findByCode } from '../store/respondents.ts';
+import { surveyTexts } from '../texts/texts.ts';
+import { emptyDraft, sealDraft } from './draft.ts';
+import { inEveryLanguage } from './page-links.ts';
+import { standingOf } from './respondent.ts';
+import { codeLookup, makeResumeWord, makeSalt, resumeKey } from './secrets.ts';
+import { shutAnswer } from './shut-answer.tsx';
+
+type CodeProblem = 'empty' | 'incomplete' | 'mistyped' | 'unknown' | 'wrong-word';
+type Found = NonNullable<Awaited<ReturnType<typeof findByCode>>>;
+
+/** Wrong codes are counted per network, right ones are not: an office behind one address is not locked out. */
+const guesses = { name: 'survey-code', limit: 20, windowSeconds: 600 };
+const wordGuesses = { name: 'survey-word', limit: 10, windowSeconds: 3600 };
+
+const address = (path: { readonly to: (params: Record<never, string>, query?: Record<string, string>) => string }, language: Language): string =>
+  path.to({}, language === 'nl' ? {} : { taal: language });
+
+const page = (context: Context, title: string, main: Child, status?: PageAnswer['status']): PageAnswer => ({
+  kind: 'page',
+  frame: 'phone',
+  title,
+  main,
+  language: context.language,
+  languageLinks: inEveryLanguage((language) => surveyPaths.enterCode.to({}, { taal: language })),
+  ...(status === undefined ? {} : { status }),
+});
+
+const askCode = (context: Context, typed: string, problem: CodeProblem | null): PageAnswer => {
+  const { enter: t, codeProblems } = surveyTexts(context.language);
+  const problems = problem === null ? [] : [{ field: 'code', text: codeProblems[problem] }];
+  const attempt = problem === null ? null : { form: 'code', values: { code: [typed] }, problems };
+  const state = formState({ form: 'code', language: context.language, attempt });
+  const main = (
+    <>
+      <ErrorSummary state={state} />
+      <PageHead heading={t.title} lead={t.lead} />
+      <Form action={address(surveyPaths.enterCode, context.language)}>
+        <TextField state={state} name="code" label={t.code} autocomplete="off" spelled={false} width="short" required />
+        <Button icon="next">{t.button}</Button>
+      </Form>
+    </>
+  );
+  return page(context, t.title, main, problem === null ? undefined : 422);
+};
+
+const StartOver = ({ code, language }: { readonly code: string; readonly language: Language }): Child => {
+  const { enter: t } = surveyTexts(language);
+  return (
+    <section class="part" aria-labelledby="kwijt">
+      <h2 id="kwijt">{t.lostTitle}</h2>
+      <p>{t.lost}</p>
+      <Form action={address(surveyPaths.startOver, language)} hidden={{ code: showCode(code) }}>
+        <Button tone="second">{t.startOver}</Button>
+      </Form>
+    </section>
+  );
+};
+
+const askWord = (context: Context, code: string, found: Found, problem: CodeProblem | null): PageAnswer => {
+  const { enter: t, codeProblems } = surveyTexts(context.language);
+  const problems = problem === null ? [] : [{ field: 'word', text: codeProblems[problem] }];
+  const state = formState({
+    form: 'resume',
+    language: context.language,
+    attempt: problem === null ? null : { form: 'resume', values: {}, problems },
+  });
+  const byLink = found.resume === null;
+  const main = (
+    <>
+      <ErrorSummary state={state} />
+      <PageHead heading={t.resumeTitle} lead={byLink ? t.linkLead : t.resumeLead} />
+      {byLink ? null : (
+        <Form action={address(surveyPaths.resume, context.language)} hidden={{ code: showCode(code) }}>
+          <TextField state={state} name="word" label={t.word} autocomplete="off" spelled={false} required />
+          <Button icon="next">{t.resume}</Button>
+        </Form>
+      )}
+      <StartOver code={code} language={context.language} />
+    </>
+  );
+  return page(context, t.resumeTitle, main, problem === null ? undefined : 422);
+};
+
+/** Begins a draft with a code: makes its link and its resume word, and leads to the questions. */
+const begin = async (context: Context, code: string, found: Found): Promise<Answer> => {
+  const secret = makeToken(128);
+  const word = makeResumeWord();
+  const salt = makeSalt();
+  const key = await resumeKey(code, word, salt);
+  await transact(context.db, (tx) =>
+    beginByCode(tx, found.invitation, {
+      secret,
+      content: sealDraft(secret, found.invitation, { ...emptyDraft, word }),
+      resume: seal(key, Buffer.from(secret), `survey-resume/${found.invitation}`),
+      salt,
+    }),
+  );
+  return { kind: 'redirect', to: surveyPaths.begin.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }) };
+};
+
+const field = (incoming: Incoming, name: string): string => (incoming.form[name]?.[0] ?? '').slice(0, 200);
+
+/** Finds the invitation of a typed code; or the answer to give instead. */
+const findTyped = async (
+  context: Context,
+  incoming: Incoming,
+): Promise<{ readonly code: string; readonly found: Found } | { readonly answer: Answer }> => {
+  const typed = field(incoming, 'code');
+  const read = readCode(typed);
+  if (read.kind !== 'code') return { answer: askCode(context, typed, read.kind) };
+  const ask = { who: incoming.origin, pepper: context.keys.pepper, now: context.now };
+  const wait = await isBraked(context.db, guesses, ask);
+  if (wait > 0) return { answer: { kind: 'slow-down', seconds: wait } };
+  const found = await findByCode(context.db, codeLookup(context.keys, read.code));
+  if (found === null) {
+    await takeFromBrake(context.db, guesses, ask);
+    return { answer: askCode(context, typed, 'unknown') };
+  }
+  const standing = standingOf(context, found);
+  if (standing !== 'open') return { answer: shutAnswer({ kind: standing, row: found }, context.language) };
+  return { code: read.code, found };
+};
+
+export const showEnterCode = async (context: Context): Promise<Answer> => askCode(context, '', null);
+
+/** Takes a typed code: begins, or asks the resume word when somebody began already. */
+export const takeCode = async (context: Context, incoming: Incoming): Promise<Answer> => {
+  const typed = await findTyped(context, incoming);
+  if ('answer' in typed) return typed.answer;
+  return typed.found.draft === null ? begin(context, typed.code, typed.found) : askWord(context, typed.code, typed.found, null);
+};
+
+/** Takes code and resume word together, and leads back to the draft they open. */
+export const takeWord = async (context: Context, incoming: Incoming): Promise<Answer> => {
+  const typed = await findTyped(context, incoming);
+  if ('answer' in typed) return typed.answer;
+  const { code, found } = typed;
+  if (found.draft === null) return begin(context, code, found);
+  if (found.resume === null || found.resumeSalt === null) return askWord(context, code, found, null);
+  const ask = { who: found.invitation, pepper: context.keys.pepper, now: context.now };
+  const wait = await takeFromBrake(context.db, wordGuesses, ask);
+  if (wait > 0) return { kind: 'slow-down', seconds: wait };
+  const key = await resumeKey(code, readResumeWord(field(incoming, 'word')), found.resumeSalt);
+  const opened = unseal(key, found.resume, `survey-resume/${found.invitation}`);
+  if (opened === null) return askWord(context, code, found, 'wrong-word');
+  const secret = opened.toString('utf8');
+  return { kind: 'redirect', to: surveyPaths.begin.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }) };
+};
+
+/** Begins anew with a code; what was filled in before is gone. */
+export const takeStartOver = async (context: Context, incoming: Incoming): Promise<Answer> => {
+  const typed = await findTyped(context, incoming);
+  return 'answer' in typed ? typed.answer : begin(context, typed.code, typed.found);
+};

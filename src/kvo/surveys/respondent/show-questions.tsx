@@ -1,0 +1,85 @@
+import type { Answer, FormValues, Incoming, PageAnswer, Problem } from '../../../kernel/route.ts';
+import type { Context } from '../../../platform/context.ts';
+import { makeToken } from '../../../platform/crypto/tokens.ts';
+import type { PageReading } from '../questionnaire/read-page.ts';
+import { firstOpenPage, questionNumbers, visiblePages } from '../questionnaire/progress.ts';
+import { askedField } from '../questionnaire/field-name.ts';
+import { writePage } from '../questionnaire/write-page.ts';
+import { surveyTexts } from '../texts/texts.ts';
+import { Questions } from './draw-questions.tsx';
+import { inEveryLanguage, questionsAddress } from './page-links.ts';
+import { recognise, type Respondent } from './respondent.ts';
+import { shutAnswer } from './shut-answer.tsx';
+
+const island = 'survey-island';
+
+interface Drawn {
+  readonly fields: FormValues;
+  readonly problems: readonly Problem[];
+  readonly asked: readonly string[];
+  readonly status?: 422;
+}
+
+/** A page of questions for a respondent. */
+export const drawQuestions = (context: Context, respondent: Respondent, page: number, drawn: Drawn): PageAnswer => {
+  const { language } = context;
+  const { questionnaire, draft, row, secret } = respondent;
+  const view = {
+    questionnaire,
+    page,
+    draft,
+    place: row.place,
+    language,
+    action: questionsAddress(secret, page, language),
+    fields: drawn.fields,
+    problems: drawn.problems,
+    asked: drawn.asked,
+    submission: makeToken(128),
+  };
+  return {
+    kind: 'page',
+    frame: 'phone',
+    title: questionnaire.pages[page]?.title[language] ?? surveyTexts(language).respondent.title(row.place),
+    language,
+    main: <Questions view={view} />,
+    islands: [island],
+    languageLinks: inEveryLanguage((other) => `${questionsAddress(secret, page, other)}${other === 'nl' ? '?taal=nl' : ''}`),
+    ...(drawn.status === undefined ? {} : { status: drawn.status }),
+  };
+};
+
+/** What is wrong on a page, in sentences that name the question. */
+export const problemsIn = (context: Context, respondent: Respondent, problems: PageReading['problems']): readonly Problem[] => {
+  const { complaints: t } = surveyTexts(context.language);
+  const numbers = questionNumbers(respondent.questionnaire, respondent.draft.answers);
+  return problems.map((problem) => {
+    const text = t[problem.code];
+    const said = typeof text === 'string' ? text : text(Number(Object.values(problem.params)[0] ?? 0));
+    const question = respondent.questionnaire.questions.find(({ key }) => key === problem.question);
+    const row = question?.type === 'matrix' ? question.statements.find(({ key }) => key === problem.part) : undefined;
+    const label = row?.label[context.language] ?? '';
+    return { field: problem.field, text: t.inQuestion(numbers.get(problem.question) ?? '', label, said) };
+  });
+};
+
+const pageAsked = (incoming: Incoming): number => {
+  const asked = incoming.params['page'];
+  return asked !== undefined && /^\d{1,3}$/.test(asked) ? Number(asked) - 1 : -1;
+};
+
+/** Shows the page asked for, or the one where the respondent is when they have not come that far. */
+export const showQuestions = async (context: Context, incoming: Incoming): Promise<Answer> => {
+  const secret = incoming.params['secret'] ?? '';
+  const recognised = await recognise(context, secret);
+  if (recognised.kind !== 'open') return shutAnswer(recognised, context.language);
+  const { respondent } = recognised;
+  const { questionnaire, draft } = respondent;
+  const furthest = firstOpenPage(questionnaire, draft.answers) ?? visiblePages(questionnaire, draft.answers).at(-1) ?? 0;
+  const asked = pageAsked(incoming);
+  const onItsWay = visiblePages(questionnaire, draft.answers).includes(asked) && asked <= furthest;
+  if (!onItsWay && incoming.params['page'] !== undefined)
+    return { kind: 'redirect', to: questionsAddress(secret, furthest, context.language) };
+  const page = onItsWay ? asked : furthest;
+  const { [askedField]: before = [], ...fields } = writePage(questionnaire, page, draft.answers);
+  return drawQuestions(context, respondent, page, { fields, problems: [], asked: before });
+};

@@ -1,0 +1,113 @@
+import type { Route } from '../../kernel/route.ts';
+import { surveyPaths } from '../../paths/surveys.ts';
+import type { Context } from '../../platform/context.ts';
+import { formRoute, pageRoute } from '../accounts/entrance.ts';
+import { changeWaveDates } from './actions/change-wave.ts';
+import { closeWave } from './actions/close-wave.ts';
+import { excludeFirm } from './actions/exclude-firm.ts';
+import { inviteFirms, remindFirms } from './actions/mail-firms.ts';
+import { openWave } from './actions/open-wave.ts';
+import { planWave } from './actions/plan-wave.ts';
+import { excludeFirmPage } from './pages/firms/exclude-firm.tsx';
+import { openFirmsPage } from './pages/firms/firms.tsx';
+import { closeWavePage, invitePage, openWavePage, remindPage } from './pages/plan/confirm-pages.tsx';
+import { editWavePage } from './pages/plan/edit-wave.tsx';
+import { planWavePage } from './pages/plan/plan-wave.tsx';
+import { codesPage } from './pages/print/codes.tsx';
+import { postersPage } from './pages/print/posters.tsx';
+import { wavePage, wavesPage } from './pages/wave/show-wave.tsx';
+import { respondentRoutes } from './respondent/respondent-routes.ts';
+import { surveyTexts } from './texts/texts.ts';
+
+const problems = (language: Context['language']) => {
+  const { problems: t } = surveyTexts(language);
+  return t;
+};
+
+const toWave = (params: Readonly<Record<string, string>>): string =>
+  surveyPaths.wave.to({ track: params['track'] ?? '', wave: params['wave'] ?? '' });
+
+/** The pages and forms of surveys: first those for staff, then those for respondents. */
+export const surveyRoutes: readonly Route<Context>[] = [
+  pageRoute(wavesPage),
+  pageRoute(planWavePage),
+  formRoute({
+    path: surveyPaths.planWave,
+    action: planWave,
+    page: planWavePage,
+    problems,
+    after: (context, { id }, { params }) => ({
+      kind: 'redirect',
+      to: surveyPaths.wave.to({ track: params['track'] ?? '', wave: id }),
+      flash: surveyTexts(context.language).wave.planned,
+    }),
+  }),
+  pageRoute(wavePage),
+  pageRoute(editWavePage),
+  formRoute({
+    path: surveyPaths.editWave,
+    action: changeWaveDates,
+    page: editWavePage,
+    problems,
+    after: (context, _done, { params }) => ({ kind: 'redirect', to: toWave(params), flash: surveyTexts(context.language).wave.changed }),
+  }),
+  pageRoute(openWavePage),
+  formRoute({
+    path: surveyPaths.openWave,
+    action: openWave,
+    page: openWavePage,
+    problems,
+    after: (context, { firms }, { params }) => ({
+      kind: 'redirect',
+      to: toWave(params),
+      flash: surveyTexts(context.language).wave.opened(firms),
+    }),
+  }),
+  pageRoute(closeWavePage),
+  formRoute({
+    path: surveyPaths.closeWave,
+    action: closeWave,
+    page: closeWavePage,
+    problems,
+    after: (context, _done, { params }) => ({ kind: 'redirect', to: toWave(params), flash: surveyTexts(context.language).wave.closedFlash }),
+  }),
+  pageRoute(invitePage),
+  formRoute({
+    path: surveyPaths.invite,
+    action: inviteFirms,
+    page: invitePage,
+    problems,
+    after: (context, { letters }, { params }) => ({
+      kind: 'redirect',
+      to: toWave(params),
+      flash: surveyTexts(context.language).wave.mailed(letters),
+    }),
+  }),
+  pageRoute(remindPage),
+  formRoute({
+    path: surveyPaths.remind,
+    action: remindFirms,
+    page: remindPage,
+    problems,
+    after: (context, { letters }, { params }) => ({
+      kind: 'redirect',
+      to: toWave(params),
+      flash: surveyTexts(context.language).wave.mailed(letters),
+    }),
+  }),
+  pageRoute(openFirmsPage),
+  pageRoute(excludeFirmPage),
+  formRoute({
+    path: surveyPaths.exclude,
+    action: excludeFirm,
+    page: excludeFirmPage,
+    problems,
+    after: (_context, _done, { params }) => ({
+      kind: 'redirect',
+      to: surveyPaths.firms.to({ track: params['track'] ?? '', wave: params['wave'] ?? '' }),
+    }),
+  }),
+  pageRoute(codesPage),
+  pageRoute(postersPage),
+  ...respondentRoutes,
+];

@@ -1,0 +1,73 @@
+import { randomId } from '../../../kernel/ids.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Database, Transaction } from '../../../platform/database/tables.ts';
+
+/** An invitation of a firm that has not answered. */
+export interface OpenInvitation {
+  readonly invitation: string;
+  readonly firm: string;
+  readonly name: string;
+  readonly subArea: string;
+  readonly sizeClass: string | null;
+  readonly wrapped: Buffer | null;
+}
+
+/** The invitations of firms that still count and have not answered, by name. */
+export const listOpenInvitations = async (db: Database | Transaction, wave: string): Promise<readonly OpenInvitation[]> => {
+  const rows = await db
+    .selectFrom('survey_invitation as i')
+    .innerJoin('survey_population as p', 'p.id', 'i.population_id')
+    .select(['i.id as invitation', 'p.firm_id as firm', 'p.name', 'p.sub_area_id as subArea', 'p.size_class as sizeClass', 'i.wrapped'])
+    .where('i.wave_id', '=', wave)
+    .where('i.spent', '=', false)
+    .where('p.excluded_on', 'is', null)
+    .orderBy('p.name')
+    .orderBy('p.id')
+    .execute();
+  return rows;
+};
+
+/** Whether an invitation can still be answered, with its secrets; for a letter at the moment it is written. */
+export const findForLetter = async (
+  db: Database,
+  invitation: string,
+): Promise<{ readonly wrapped: Buffer | null; readonly place: string; readonly closesOn: string } | null> => {
+  const row = await db
+    .selectFrom('survey_invitation as i')
+    .innerJoin('survey_population as p', 'p.id', 'i.population_id')
+    .innerJoin('survey_wave as w', 'w.id', 'i.wave_id')
+    .innerJoin('area_sub_area as s', 's.id', 'p.sub_area_id')
+    .select(['i.wrapped', 's.name as place', 'w.closes_on as closesOn'])
+    .where('i.id', '=', invitation)
+    .where('i.spent', '=', false)
+    .where('p.excluded_on', 'is', null)
+    .where('w.closed_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+};
+
+export interface Mailing {
+  readonly kind: string;
+  readonly letters: number;
+  readonly sentAt: Date;
+}
+
+export const addMailing = async (
+  tx: Transaction,
+  context: Context,
+  mailing: { readonly wave: string; readonly kind: 'invitation' | 'reminder'; readonly letters: number },
+): Promise<void> => {
+  await tx
+    .insertInto('survey_mailing')
+    .values({ id: randomId(), wave_id: mailing.wave, kind: mailing.kind, letters: mailing.letters, sent_at: context.now })
+    .execute();
+};
+
+/** The mailings of a wave, newest first. */
+export const listMailings = async (db: Database | Transaction, wave: string): Promise<readonly Mailing[]> =>
+  db
+    .selectFrom('survey_mailing')
+    .select(['kind', 'letters', 'sent_at as sentAt'])
+    .where('wave_id', '=', wave)
+    .orderBy('sent_at', 'desc')
+    .execute();

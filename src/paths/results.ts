@@ -1,0 +1,7 @@
+import { path } from '../kernel/path.ts';
+
+export const resultPaths = {
+  overview: path('/trajecten/:track/resultaten'),
+  results: path('/trajecten/:track/resultaten/:wave'),
+  group: path('/trajecten/:track/resultaten/:wave/groepen/:audience'),
+};

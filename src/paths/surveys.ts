@@ -1,0 +1,26 @@
+import { path } from '../kernel/path.ts';
+
+export const surveyPaths = {
+  waves: path('/trajecten/:track/enquete'),
+  planWave: path('/trajecten/:track/enquete/nieuw'),
+  wave: path('/trajecten/:track/enquete/:wave'),
+  editWave: path('/trajecten/:track/enquete/:wave/gegevens'),
+  openWave: path('/trajecten/:track/enquete/:wave/openen'),
+  closeWave: path('/trajecten/:track/enquete/:wave/sluiten'),
+  invite: path('/trajecten/:track/enquete/:wave/uitnodigen'),
+  remind: path('/trajecten/:track/enquete/:wave/herinneren'),
+  codes: path('/trajecten/:track/enquete/:wave/codes'),
+  firms: path('/trajecten/:track/enquete/:wave/bedrijven'),
+  exclude: path('/trajecten/:track/enquete/:wave/bedrijven/:firm/uitsluiten'),
+  posters: path('/trajecten/:track/enquete/:wave/posters'),
+  questionnaire: path('/trajecten/:track/enquete/:wave/vragen/:audience'),
+
+  // What respondents type, scan or click: short, and without an account.
+  enterCode: path('/enquete'),
+  resume: path('/enquete/verder'),
+  startOver: path('/enquete/opnieuw'),
+  openLink: path('/enquete/open/:token'),
+  thanks: path('/enquete/:secret/bedankt'),
+  begin: path('/enquete/:secret'),
+  page: path('/enquete/:secret/:page'),
+};
