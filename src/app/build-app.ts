@@ -24,7 +24,7 @@ export interface AppParts {
 }
 
 /** Everything the doors open onto: the capabilities in the order of the process, and the demo when this is one. */
-export const cardsOf = (instance: Instance): readonly Capability<Context>[] => (instance.isDemo ? [...capabilities, demo] : capabilities);
+export const cardsOf = (instance: Pick<Instance, 'isDemo'>): readonly Capability<Context>[] => (instance.isDemo ? [...capabilities, demo] : capabilities);
 
 /** Builds the web door over all capabilities of an instance. */
 export const buildApp = (parts: AppParts): Hono<never> => {

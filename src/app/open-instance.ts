@@ -3,17 +3,29 @@ import { join } from 'node:path';
 import type { Instance } from '../platform/context.ts';
 import { type Keys, keysFromText, readKeys, readOrMakeKeys } from '../platform/crypto/keys.ts';
 import { type Connection, connect } from '../platform/database/connect.ts';
+import { findRunningPostgres } from '../platform/database/embedded/find-running-postgres.ts';
 import { startEmbeddedPostgres } from '../platform/database/embedded/start-embedded-postgres.ts';
 import { ownsLedger } from '../platform/database/owns-ledger.ts';
 import { prepareDatabase } from '../platform/database/prepare-database.ts';
 import { describeError, type Log } from '../platform/log.ts';
+import { cardsOf } from './build-app.ts';
 import type { Config } from './config.ts';
+import { eventTextOf } from './event-text.ts';
 
 export interface OpenInstance {
   readonly instance: Instance;
   readonly connection: Connection;
   readonly databaseUrl: string;
+  readonly ownerUrl: string | null;
   readonly close: () => Promise<void>;
+}
+
+interface Tools {
+  readonly log: Log;
+  readonly say: (line: string) => void;
+  readonly clock?: () => Date;
+  /** Uses the database that another process of this instance has started, if one has. */
+  readonly attach?: boolean;
 }
 
 /** Where the database is, and how to let go of it. */
@@ -24,9 +36,13 @@ interface Server {
   readonly stop: () => Promise<void>;
 }
 
-const openServer = async (config: Config, say: (line: string) => void): Promise<Server> => {
-  if (config.databaseUrl !== null)
-    return { app: config.databaseUrl, owner: config.ownerUrl, stop: async () => undefined };
+const leave = async (): Promise<void> => undefined;
+
+const openServer = async (config: Config, tools: Tools): Promise<Server> => {
+  const { say } = tools;
+  if (config.databaseUrl !== null) return { app: config.databaseUrl, owner: config.ownerUrl, stop: leave };
+  const running = tools.attach === true ? findRunningPostgres(config.dataFolder) : null;
+  if (running !== null) return { app: running.appUrl, owner: running.ownerUrl, stop: leave };
   const embedded = await startEmbeddedPostgres({ stateFolder: config.dataFolder, durable: true, log: say });
   return { app: embedded.appUrl, owner: embedded.ownerUrl, stop: embedded.stop };
 };
@@ -42,9 +58,9 @@ const openKeys = (config: Config): Keys => {
  */
 export const openInstance = async (
   config: Config,
-  tools: { readonly log: Log; readonly say: (line: string) => void; readonly clock?: () => Date },
+  tools: Tools,
 ): Promise<OpenInstance> => {
-  const server = await openServer(config, tools.say);
+  const server = await openServer(config, tools);
   try {
     if (server.owner !== null) {
       const applied = await prepareDatabase({ owner: server.owner, app: server.app }, join(config.root, 'migrations'));
@@ -62,14 +78,16 @@ export const openInstance = async (
       keys: openKeys(config),
       publicUrl: config.publicUrl,
       isDemo: config.isDemo,
+      shippedFolder: join(config.root, 'schemes'),
       sendsMail: config.smtpUrl !== null,
+      eventText: eventTextOf(cardsOf(config)),
       clock: tools.clock ?? (() => new Date()),
     };
     const close = async (): Promise<void> => {
       await connection.close();
       await server.stop();
     };
-    return { instance, connection, databaseUrl: server.app, close };
+    return { instance, connection, databaseUrl: server.app, ownerUrl: server.owner, close };
   } catch (error) {
     await server.stop();
     throw error;

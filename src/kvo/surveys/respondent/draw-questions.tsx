@@ -11,8 +11,6 @@ import { Steps } from '../../../platform/ui/marks/steps.tsx';
 import type { Question, Questionnaire } from '../questionnaire/compiled-questionnaire.ts';
 import { askedField } from '../questionnaire/field-name.ts';
 import { drawnQuestions, nextPage, previousPage, progressOn, questionNumbers } from '../questionnaire/progress.ts';
-import { settleAnswers } from '../questionnaire/settle-answers.ts';
-import { holds } from '../questionnaire/condition.ts';
 import { surveyTexts } from '../texts/texts.ts';
 import type { Draft } from './draft.ts';
 import { QuestionField } from './question-field.tsx';
@@ -32,11 +30,8 @@ export interface QuestionsView {
   readonly submission: string;
 }
 
-const conditionOf = (question: Question, view: QuestionsView): { readonly 'data-show-if'?: string; readonly 'data-off'?: string } => {
-  if (question.showIf === null || question.followUpOf === null) return {};
-  const shown = holds(question.showIf, settleAnswers(view.questionnaire, view.draft.answers));
-  return { 'data-show-if': JSON.stringify(question.showIf), ...(shown ? {} : { 'data-off': 'yes' }) };
-};
+const conditionOf = (question: Question): { readonly 'data-show-if'?: string } =>
+  question.showIf === null || question.followUpOf === null ? {} : { 'data-show-if': JSON.stringify(question.showIf) };
 
 const Kept = ({ draft, language }: { readonly draft: Draft; readonly language: Language }): Child => {
   const { respondent: t } = surveyTexts(language);
@@ -83,7 +78,7 @@ export const Questions = ({ view }: { readonly view: QuestionsView }): Child => 
         ))}
         {last ? <input type="hidden" name="inzending" value={view.submission} /> : null}
         {drawnQuestions(questionnaire, page, draft.answers).map((question) => (
-          <div class="q" data-question={question.key} {...conditionOf(question, view)}>
+          <div class="q" data-question={question.key} {...conditionOf(question)}>
             <QuestionField question={question} number={numbers.get(question.key) ?? ''} state={state} language={language} />
           </div>
         ))}
