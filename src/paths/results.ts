@@ -4,4 +4,5 @@ export const resultPaths = {
   overview: path('/trajecten/:track/resultaten'),
   results: path('/trajecten/:track/resultaten/:wave'),
   group: path('/trajecten/:track/resultaten/:wave/groepen/:audience'),
+  texts: path('/trajecten/:track/resultaten/:wave/open-antwoorden'),
 };
