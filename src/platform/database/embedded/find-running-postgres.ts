@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { readDatabaseSecrets } from './cluster/database-secrets.ts';
 import { locateClusterHome } from './cluster/place-cluster.ts';
 import { urlsFor } from './server/database-urls.ts';
@@ -10,7 +11,8 @@ import type { EmbeddedPostgres } from './start-embedded-postgres.ts';
  * when none answers for that folder now. It stays that program's: it goes when that program stops.
  */
 export const findRunningPostgres = (stateFolder: string): Omit<EmbeddedPostgres, 'stop'> | null => {
-  const folder = resolve(stateFolder);
+  if (!existsSync(stateFolder)) return null;
+  const folder = realpathSync(stateFolder);
   const home = locateClusterHome(folder);
   if (home === null) return null;
   const cluster = join(home, 'cluster');

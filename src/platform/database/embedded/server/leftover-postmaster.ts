@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClusterPlace } from '../cluster/place-cluster.ts';
@@ -27,11 +27,11 @@ export const readPostmasterFile = (cluster: string): PostmasterFile | null => {
   return { pid, socketFolder: lines[4] ?? '', isReady: lines[7]?.trim() === 'ready' };
 };
 
-/** Whether a process is a living PostgreSQL of this cluster, and not another that was given the same number. */
+/** Whether a process is a living PostgreSQL of this cluster (its real path), not another that was given the same number. */
 export const isPostmasterOf = (pid: number, cluster: string): boolean => {
   if (startOfProcess(pid) === null) return false;
   const command = commandOfProcess(pid);
-  return command.includes('postgres') && [cluster, realpathSync(cluster)].some((path) => command.includes(` ${path} `));
+  return command.includes('postgres') && command.includes(` ${cluster} `);
 };
 
 const waitUntilGone = async (pid: number, cluster: string, withinMs: number): Promise<boolean> => {
@@ -41,9 +41,20 @@ const waitUntilGone = async (pid: number, cluster: string, withinMs: number): Pr
   return !isPostmasterOf(pid, cluster);
 };
 
-/** Stops a server by its pid: fast, and after `patienceMs` at once. Throws 'cannot-stop' when it is still there then. */
-export const stopPostmaster = async (pid: number, cluster: string, patienceMs = 30_000): Promise<void> => {
-  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+/** One way to ask a server to stop, and how long it is given to do so. */
+interface Asking {
+  readonly signal: 'SIGTERM' | 'SIGINT' | 'SIGQUIT';
+  readonly patienceMs: number;
+}
+
+// PostgreSQL's "fast": sessions are broken off, all is written; and "immediate": recovery at the next start.
+const fastThenImmediate: readonly Asking[] = [
+  { signal: 'SIGINT', patienceMs: 30_000 },
+  { signal: 'SIGQUIT', patienceMs: 10_000 },
+];
+
+const stopBy = async (askings: readonly Asking[], pid: number, cluster: string): Promise<void> => {
+  for (const { signal, patienceMs } of askings) {
     try {
       process.kill(pid, signal);
     } catch {
@@ -55,6 +66,13 @@ export const stopPostmaster = async (pid: number, cluster: string, patienceMs = 
 };
 
 /**
+ * Stops a server of ours. Connections that are just being closed get a second to do so ("smart"): broken off meanwhile
+ * they would be an error without a listener in the library that closes them. Throws 'cannot-stop' when it stays.
+ */
+export const stopPostmaster = (pid: number, cluster: string): Promise<void> =>
+  stopBy([{ signal: 'SIGTERM', patienceMs: 1_000 }, ...fastThenImmediate], pid, cluster);
+
+/**
  * Ends what a killed program left: its server when that still runs, and its socket folder. Only for who holds the
  * cluster. A pid file of a server that is gone is removed, since its number may by now be another's.
  */
@@ -62,7 +80,7 @@ export const clearLeftover = async ({ home, cluster }: ClusterPlace, log: (line:
   const left = readPostmasterFile(cluster);
   if (left && isPostmasterOf(left.pid, cluster)) {
     log(operatorTexts.stoppingLeftover(left.pid));
-    await stopPostmaster(left.pid, cluster);
+    await stopBy(fastThenImmediate, left.pid, cluster);
   }
   removeNotedSocketFolder(home);
   rmSync(join(cluster, 'postmaster.pid'), { force: true });
