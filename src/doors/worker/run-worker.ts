@@ -1,4 +1,5 @@
 import { parseCronItems, run } from 'graphile-worker';
+import pg from 'pg';
 import type { Job } from '../../kernel/job.ts';
 import type { Context } from '../../platform/context.ts';
 import { quietLogger } from '../../platform/jobs/quiet-logger.ts';
@@ -23,12 +24,12 @@ export const runWorker = async (parts: WorkerParts): Promise<{ readonly stop: ()
     }
   };
   const duties = parts.jobs.map((job) => [job.name, () => guarded(job.name, job.run)] as const);
+  const pool = openPool(parts);
   const runner = await run({
-    connectionString: parts.connectionString,
+    pgPool: pool,
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 2_000,
-    maxPoolSize: 6,
     logger: quietLogger,
     taskList: {
       ...Object.fromEntries(duties),
@@ -39,5 +40,20 @@ export const runWorker = async (parts: WorkerParts): Promise<{ readonly stop: ()
       parts.jobs.map((job) => ({ task: job.name, match: job.schedule, options: { maxAttempts: 1, jobKey: job.name } })),
     ),
   });
-  return { stop: () => runner.stop() };
+  const stop = async (): Promise<void> => {
+    await runner.stop();
+    await pool.end();
+  };
+  return { stop };
+};
+
+/** A pool of the worker's own, which hears of broken lines instead of falling over them. */
+const openPool = ({ connectionString, log }: WorkerParts): pg.Pool => {
+  const pool = new pg.Pool({ connectionString, max: 6 });
+  const onTrouble = (error: Error): void => log('warn', 'worker-line-broken', describeError(error));
+  pool.on('error', onTrouble);
+  pool.on('connect', (client) => {
+    client.on('error', onTrouble);
+  });
+  return pool;
 };

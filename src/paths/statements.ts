@@ -1,0 +1,6 @@
+import { path } from '../kernel/path.ts';
+
+export const statementPaths = {
+  privacy: path('/privacy'),
+  accessibility: path('/toegankelijkheid'),
+};
