@@ -1,26 +1,21 @@
-import { dayOf } from '../../../kernel/dates.ts';
 import type { Answer, FormValues, Incoming } from '../../../kernel/route.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
 import { hashToken, sameBytes } from '../../../platform/crypto/tokens.ts';
-import { transact } from '../../../platform/database/transact.ts';
-import { seal } from '../../../platform/crypto/seal.ts';
 import { askedField } from '../questionnaire/field-name.ts';
 import { nextPage, previousPage, visiblePages } from '../questionnaire/progress.ts';
 import { readPage } from '../questionnaire/read-page.ts';
-import { validateAnswers } from '../questionnaire/validate-answers.ts';
 import { saveDraft } from '../store/drafts.ts';
-import { findCell, storeSubmission } from '../store/submissions.ts';
+import { submitAnswers } from '../submit-answers.ts';
 import { type Draft, sealDraft } from './draft.ts';
 import { questionsAddress } from './page-links.ts';
 import { recognise, type Respondent } from './respondent.ts';
-import { cellKey, padded } from './secrets.ts';
 import { shutAnswer } from './shut-answer.tsx';
 import { drawQuestions, problemsIn } from './show-questions.tsx';
 
-const submissionOf = (form: FormValues): Buffer | null => {
+const submissionOf = (form: FormValues): string | null => {
   const id = form['inzending']?.[0];
-  return id === undefined || !/^[\w-]{16,64}$/.test(id) ? null : hashToken(id);
+  return id === undefined || !/^[\w-]{16,64}$/.test(id) ? null : id;
 };
 
 const thanks = (context: Context, secret: string): Answer => ({
@@ -44,33 +39,19 @@ const keepPage = async (context: Context, start: Respondent, page: number, form:
   }
 };
 
-/** Sends the answers in: checked once more, spent and stored in one transaction. */
-const submit = async (context: Context, respondent: Respondent, submission: Buffer): Promise<Answer> => {
-  const { row, secret, questionnaire, draft } = respondent;
-  const checked = validateAnswers(questionnaire, draft.answers);
-  if (!checked.ok) return { kind: 'redirect', to: questionsAddress(secret, checked.refusal[0]?.page ?? 0, context.language) };
-  const stored = await transact(context.db, async (tx) => {
-    const cell = await findCell(tx, row.invitation);
-    return storeSubmission(tx, {
-      invitation: row.invitation,
-      wave: row.wave,
-      audience: row.audience,
-      submission,
-      answers: checked.value,
-      sealedCell: seal(cellKey(context.keys, row.wave), padded(cell), `survey-cell/${row.wave}`),
-      today: dayOf(context.now),
-    });
-  });
-  if (stored) return thanks(context, secret);
-  return whatCameOfIt(context, secret, submission);
+const submit = async (context: Context, respondent: Respondent, submission: string): Promise<Answer> => {
+  const { secret, draft } = respondent;
+  const sent = await submitAnswers(context, respondent, draft.answers, submission);
+  if (!sent.ok) return { kind: 'redirect', to: questionsAddress(secret, sent.refusal[0]?.page ?? 0, context.language) };
+  return sent.value ? thanks(context, secret) : whatCameOfIt(context, secret, submission);
 };
 
 /** What became of answers that were not stored now: stored by an earlier try of the same, by another, or too late. */
-const whatCameOfIt = async (context: Context, secret: string, submission: Buffer | null): Promise<Answer> => {
+const whatCameOfIt = async (context: Context, secret: string, submission: string | null): Promise<Answer> => {
   const recognised = await recognise(context, secret);
   if (recognised.kind === 'open') throw new Error('answers were not stored and the wave is open');
-  if (recognised.kind === 'spent' && submission !== null && sameBytes(recognised.row.submission ?? Buffer.alloc(0), submission))
-    return thanks(context, secret);
+  const isSame = submission !== null && recognised.kind === 'spent' && sameBytes(recognised.row.submission ?? Buffer.alloc(0), hashToken(submission));
+  if (isSame) return thanks(context, secret);
   return shutAnswer(recognised, context.language);
 };
 
