@@ -4,7 +4,7 @@ import { invite } from '../../src/kvo/accounts/commands.ts';
 import type { Grant } from '../../src/kvo/accounts/model.ts';
 import { findPersonByEmail } from '../../src/kvo/accounts/queries.ts';
 import { transact } from '../../src/platform/database/transact.ts';
-import { personActor, type World } from '../world.ts';
+import { personActor, type World } from '../world-on.ts';
 
 /** A person with roles, who came in by an invitation as everybody does. */
 export const aPerson = async (

@@ -5,7 +5,7 @@ import { planWave } from '../../src/kvo/surveys/actions/plan-wave.ts';
 import { unwrapSecrets } from '../../src/kvo/surveys/respondent/secrets.ts';
 import type { Seen, Visitor } from '../visitor.ts';
 import { fieldsOf } from '../visitor.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world-on.ts';
 import { aTrack, type TrackSituation } from './tracks.ts';
 
 /** A wave that takes answers, with the links and codes of its firms. */
