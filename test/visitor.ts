@@ -29,7 +29,7 @@ export interface Visitor {
   readonly last: () => Seen;
 }
 
-type Web = { readonly request: (path: string, init?: RequestInit) => Response | Promise<Response> };
+export type Web = { readonly request: (path: string, init?: RequestInit) => Response | Promise<Response> };
 
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -138,6 +138,10 @@ class Browser implements Visitor {
   };
 }
 
+/** A browser on whatever answers requests: a door in this process, or one across the network. */
+export const browserOn = (web: Web, session: string | null = null, extra: Readonly<Record<string, string>> = {}): Visitor =>
+  new Browser(web, session, extra);
+
 /** Opens a browser on a world; signed in when given a person. */
 export const aVisitor = async (
   world: World,
@@ -146,5 +150,5 @@ export const aVisitor = async (
 ): Promise<Visitor> => {
   const web = buildApp({ instance: world.instance, assets: noAssets, log: () => undefined, version: 'test', behindProxy: false });
   const session = actor === null ? null : await startSession(world.instance.db, world.context(), actor.id as PersonId);
-  return new Browser(web as unknown as Web, session?.start ?? null, extra);
+  return browserOn(web as unknown as Web, session?.start ?? null, extra);
 };

@@ -55,14 +55,17 @@ export const secretsOf = async (world: World, wave: string): Promise<OpenWaveSit
 };
 
 /** A wave of four weeks that has just opened for `firms` firms, invited by e-mail. */
-export const anOpenWave = async (world: World, firms = 12): Promise<OpenWaveSituation> => {
+export const anOpenWave = async (
+  world: World,
+  firms = 12,
+  term: { readonly opensOn: string; readonly closesOn: string } = { opensOn: '2026-04-14', closesOn: '2026-05-12' },
+): Promise<OpenWaveSituation> => {
   const situation = await aTrack(world);
   await someFirms(world, situation, firms);
   const { id: wave } = await world.does(situation.facilitator, planWave, {
     track: situation.track,
     id: orderedId(),
-    opensOn: '2026-04-14',
-    closesOn: '2026-05-12',
+    ...term,
     employees: 'yes',
     visitors: 'yes',
   });
