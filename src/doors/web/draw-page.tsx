@@ -34,6 +34,7 @@ export const drawPage = async (parts: WebParts, answer: PageAnswer, drawing: Dra
       scripts={(answer.islands ?? []).map(parts.assets.url)}
       sprite={phone ? 'phone' : 'desk'}
       noIndex={frame !== 'public'}
+      failed={answer.status === 422 || answer.status === 409}
     >
       {phone ? phoneFrame(parts, answer, language) : deskFrame(parts, answer, { ...drawing, language })}
     </Document>

@@ -72,7 +72,7 @@ export const Questions = ({ view }: { readonly view: QuestionsView }): Child => 
     <>
       <ErrorSummary state={state}>{t.kept}</ErrorSummary>
       <Head view={view} />
-      <Form action={view.action} class="qs" id="vragen">
+      <Form action={view.action} id="vragen">
         {view.asked.map((token) => (
           <input type="hidden" name={askedField} value={token} />
         ))}
@@ -92,7 +92,7 @@ export const Questions = ({ view }: { readonly view: QuestionsView }): Child => 
         </Buttons>
       </Form>
       <Kept draft={draft} language={language} />
-      <p class="small quiet priv">
+      <p class="small quiet">
         {t.privacy} <a href="/privacy">{t.howWe}</a>
       </p>
     </>

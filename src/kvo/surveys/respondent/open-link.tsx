@@ -57,7 +57,7 @@ export const showOpenLink = async (context: Context, incoming: Incoming): Promis
         <Form action={surveyPaths.openLink.to({ token }, language === 'nl' ? {} : { taal: language })}>
           <Button icon="next">{t.begin}</Button>
         </Form>
-        <p class="small quiet priv">
+        <p class="small quiet">
           {respondent.privacy} <a href="/privacy">{respondent.howWe}</a>
         </p>
       </>

@@ -46,7 +46,7 @@ const Response = ({ view, language }: WaveProps): Child => {
         {t.running.needed(percent, showCount(progress.needed, language))}{' '}
         {view.state === 'open' ? t.running.daysLeft(view.daysLeft) : view.state === 'over' ? t.running.over : null}
       </p>
-      <h3 class="therm-h">{t.perArea}</h3>
+      <h3>{t.perArea}</h3>
       <Thermometer name={t.perArea} rows={view.perArea} threshold={threshold.value / 100} note={`${t.allAreas} ${remark}`} language={language} />
     </Panel>
   );

@@ -1,0 +1,42 @@
+import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
+import type { Problem } from '../../../kernel/route.ts';
+import { numberWord } from '../texts/number-words.ts';
+import { uiTexts } from '../texts/ui-texts.ts';
+import { fieldId } from './field.ts';
+import type { FormState } from './form-state.ts';
+
+interface ErrorSummaryProps {
+  readonly state: FormState;
+  /** What became of what was typed, when the usual sentence does not hold. */
+  readonly children?: Child;
+}
+
+const ProblemLine = ({ state, problem }: { readonly state: FormState; readonly problem: Problem }): Child =>
+  problem.field === null ? (
+    <li>
+      <p>{problem.text}</p>
+    </li>
+  ) : (
+    <li>
+      <a href={`#${fieldId(state, problem.field)}`}>{problem.text}</a>
+    </li>
+  );
+
+/** All that is wrong with what was sent, at the top of the page and first to be heard; nothing when all is well. */
+export const ErrorSummary = ({ state, children }: ErrorSummaryProps): Child => {
+  if (state.problems.length === 0) return null;
+  const words = uiTexts(state.language).forms;
+  const fields = state.problems.filter((problem) => problem.field !== null).length;
+  const heading = `${state.form}-problems`;
+  return (
+    <div class="errsum" role="alert" tabindex={-1} autofocus aria-labelledby={heading}>
+      <h2 id={heading}>{fields === 0 ? words.wrong : words.things(fields, numberWord(fields, state.language))}</h2>
+      <p>{children ?? words.stillThere}</p>
+      <ul>
+        {state.problems.map((problem) => (
+          <ProblemLine state={state} problem={problem} />
+        ))}
+      </ul>
+    </div>
+  );
+};

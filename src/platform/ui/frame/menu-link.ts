@@ -1,0 +1,6 @@
+/** A way to another page, as menus draw it. */
+export interface MenuLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current?: boolean;
+}
