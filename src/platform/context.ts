@@ -3,6 +3,9 @@ import type { Language } from '../kernel/language.ts';
 import type { Keys } from './crypto/keys.ts';
 import type { Database } from './database/tables.ts';
 
+/** Makes one sentence of an event: its kind, and its payload with `personal` filled in (null where erased). */
+export type EventText = (kind: string, payload: Readonly<Record<string, unknown>>, language: Language) => string;
+
 /** What is the same for every request of an instance. */
 export interface Instance {
   readonly db: Database;
@@ -10,8 +13,12 @@ export interface Instance {
   /** The address the public knows us by, without a slash at the end. Links, mails and QR codes start with it. */
   readonly publicUrl: string;
   readonly isDemo: boolean;
+  /** The folder of what is shipped as data: schemes and questionnaires. */
+  readonly shippedFolder: string;
   /** Whether mail leaves by SMTP; otherwise it is kept for the outbox page. */
   readonly sendsMail: boolean;
+  /** An event of the ledger in one sentence, whichever capability it came from. */
+  readonly eventText: EventText;
   readonly clock: () => Date;
 }
 

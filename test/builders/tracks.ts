@@ -1,6 +1,8 @@
-import { dayOf } from '../../src/kernel/dates.ts';
 import type { Actor } from '../../src/kernel/actor.ts';
+import { dayOf } from '../../src/kernel/dates.ts';
 import { orderedId } from '../../src/kernel/ids.ts';
+import { addPark } from '../../src/kvo/areas/actions/add-park.ts';
+import { addSubArea } from '../../src/kvo/areas/actions/add-sub-area.ts';
 import { createTrack } from '../../src/kvo/tracks/actions/create-track.ts';
 import { renewTrack } from '../../src/kvo/tracks/actions/renew-track.ts';
 import type { TrackId } from '../../src/kvo/tracks/model.ts';
@@ -22,14 +24,23 @@ export interface TrackSituation extends BareParkSituation {
   readonly facilitator: Person;
 }
 
-export const aBarePark = async (world: World, name = 'Wolvega', areas: readonly string[] = ['Schipsloot', 'Noord-West']): Promise<BareParkSituation> => {
-  const { db } = world.instance;
-  const { now } = world.context();
-  const park = orderedId();
-  await db.insertInto('area_park').values({ id: park, name, municipality: 'Weststellingwerf', created_at: now }).execute();
-  const rows = areas.map((area, position) => ({ id: orderedId(), park_id: park, name: area, position, created_at: now }));
-  if (rows.length > 0) await db.insertInto('area_sub_area').values(rows).execute();
-  return { park, areas: rows.map((row) => row.id) };
+/** A park with sub-areas, added by somebody who has nothing else to do with it. */
+export const aBarePark = async (
+  world: World,
+  name = 'Wolvega',
+  areas: readonly string[] = ['Schipsloot', 'Noord-West'],
+): Promise<BareParkSituation> => {
+  const builder = await aPerson(world, 'Bouw van Terreinen', [{ role: 'facilitator' }]);
+  const now = world.context().now.getTime();
+  const { id: park } = await world.does(builder, addPark, {
+    id: orderedId(now),
+    name,
+    municipality: 'Weststellingwerf',
+  });
+  const ids: string[] = [];
+  for (const area of areas)
+    ids.push((await world.does(builder, addSubArea, { park, id: orderedId(now), name: area })).id);
+  return { park, areas: ids };
 };
 
 /** A facilitator of the instance with a role on these parks. */
@@ -47,7 +58,7 @@ interface TrackWishes {
 }
 
 /** Begins a track on these sub-areas, as a facilitator with a role on their park. */
-export const aTrackOn = async (
+const aTrackOn = async (
   world: World,
   facilitator: Actor,
   areas: readonly string[],
@@ -66,7 +77,10 @@ export const aTrackOn = async (
 };
 
 /** A track that has just begun on a park of its own. */
-export const aTrack = async (world: World, wishes: TrackWishes & { readonly facilitator?: string } = {}): Promise<TrackSituation> => {
+export const aTrack = async (
+  world: World,
+  wishes: TrackWishes & { readonly facilitator?: string } = {},
+): Promise<TrackSituation> => {
   const { park, areas } = await aBarePark(world);
   const facilitator = await aFacilitator(world, [park], wishes.facilitator);
   return { park, areas, facilitator, track: await aTrackOn(world, facilitator, areas, wishes) };

@@ -98,6 +98,19 @@ export const invite = async (
   return { id, token };
 };
 
+/** Withdraws an invitation that nobody accepted yet: its link no longer works. Gives whether there was one. */
+export const withdrawInvitation = async (tx: Transaction, context: Context, id: string): Promise<boolean> => {
+  const gone = await tx
+    .updateTable('account_invitation')
+    .set({ withdrawn_at: context.now })
+    .where('id', '=', id)
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return gone !== undefined;
+};
+
 /** Starts a session; only the hash of its token is kept. */
 export const startSession = async (
   tx: Transaction | Database,

@@ -1,13 +1,15 @@
 import type { Language } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/route.ts';
 import type { NotDone } from './perform.ts';
+import type { nl } from './texts/nl.ts';
 import { commonProblems } from './texts/texts.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 export type ProblemText = string | ((params: Params) => string);
 
-/** The text of every refusal of an action, and of fields where the common text says too little (`field.code`). */
-export type ProblemTexts<Code extends string = string> = Readonly<Record<Code, ProblemText>> & Readonly<Record<string, ProblemText>>;
+/** The text of every refusal of an action that has no common one, and of fields where the common text says too little (`field.code`). */
+export type ProblemTexts<Code extends string = string> = Readonly<Record<Exclude<Code, keyof typeof nl.common>, ProblemText>> &
+  Readonly<Record<string, ProblemText>>;
 
 const say = (text: ProblemText, params: Params): string => (typeof text === 'string' ? text : text(params));
 

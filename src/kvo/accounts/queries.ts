@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Database, Transaction } from '../../platform/database/tables.ts';
-import type { Grant, Person, PersonId } from './model.ts';
-import { grantSchema } from './model.ts';
+import type { Grant, GrantedRole, Person, PersonId } from './model.ts';
+import { grantedRoles, grantSchema } from './model.ts';
 import { isLanguage, type Language } from '../../kernel/language.ts';
 
 interface PersonRow {
@@ -55,14 +55,20 @@ export const listGrants = async (
   return (await query.execute()).map((row) => grantSchema.parse(row));
 };
 
-/** The subjects of a scope on which a person has a role: the tracks or parks that are theirs. */
-export const listSubjects = async (db: Database, person: string, scope: 'park' | 'track'): Promise<readonly string[]> => {
+/** The subjects of a scope on which a person has a role, or one of some roles: the tracks or parks that are theirs. */
+export const listSubjects = async (
+  db: Database,
+  person: string,
+  scope: 'park' | 'track',
+  among: readonly GrantedRole[] = grantedRoles,
+): Promise<readonly string[]> => {
   const rows = await db
     .selectFrom('account_grant')
     .select('subject_id')
     .distinct()
     .where('person_id', '=', person)
     .where('scope', '=', scope)
+    .where('role', 'in', among)
     .where('ended_at', 'is', null)
     .execute();
   return rows.flatMap((row) => (row.subject_id === null ? [] : [row.subject_id]));
@@ -122,4 +128,33 @@ export const findSession = async (db: Database, token: string, now: Date): Promi
     .executeTakeFirst();
   if (row === undefined) return null;
   return { person: row.id as PersonId, name: row.name, language: isLanguage(row.language) ? row.language : 'nl', roles: row.roles };
+};
+
+/** How an invitation stands now. */
+export interface InvitationState {
+  readonly id: string;
+  readonly email: string;
+  readonly expiresAt: Date;
+  readonly state: 'open' | 'accepted' | 'withdrawn' | 'expired';
+}
+
+/** Invitations by their id, for the capability that sent them; those long past are forgotten and missing here. */
+export const listInvitations = async (
+  db: Database | Transaction,
+  ids: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, InvitationState>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('account_invitation')
+    .select(['id', 'email', 'expires_at', 'accepted_at', 'withdrawn_at'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(
+    rows.map(({ id, email, expires_at: expiresAt, accepted_at, withdrawn_at }) => {
+      const ended = withdrawn_at === null ? 'expired' : 'withdrawn';
+      const state = accepted_at !== null ? 'accepted' : withdrawn_at === null && expiresAt > now ? 'open' : ended;
+      return [id, { id, email, expiresAt, state }];
+    }),
+  );
 };

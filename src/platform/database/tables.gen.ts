@@ -340,6 +340,7 @@ export interface AuditInvitation {
   invitation_id: string;
   invited_at: Timestamp;
   invited_by: string | null;
+  request_id: string;
   track_id: string;
 }
 
@@ -518,6 +519,7 @@ export interface Measure {
   theme: string;
   title: string;
   track_id: string;
+  turn: Generated<number>;
   type: string;
   version: Generated<number>;
   yearly_cost: number | null;
@@ -574,6 +576,8 @@ export interface MeasureReport {
   measure_id: string;
   party_id: string | null;
   percentage: number | null;
+  sequence: Generated<number>;
+  turn: number;
   words: Generated<string>;
   written_at: Timestamp;
   written_by: string | null;
@@ -590,9 +594,9 @@ export interface MeasureStatusChange {
   changed_at: Timestamp;
   changed_by: string | null;
   from_status: string | null;
-  id: string;
   measure_id: string;
   reason: Generated<string>;
+  sequence: Generated<number>;
   to_status: string;
 }
 
@@ -602,6 +606,25 @@ export interface MeasureVersion {
   version: number;
   written_at: Timestamp;
   written_by: string | null;
+}
+
+export interface OverviewDigest {
+  day: string;
+  person_id: string;
+}
+
+export interface OverviewHead {
+  last_sequence: number;
+  track_id: string;
+}
+
+export interface OverviewNotice {
+  due_on: string;
+  item: string;
+  moment: string;
+  person_id: string;
+  told_on: string;
+  track_id: string;
 }
 
 export interface PartnerMember {
@@ -868,6 +891,9 @@ export interface DB {
   measure_report_file: MeasureReportFile;
   measure_status_change: MeasureStatusChange;
   measure_version: MeasureVersion;
+  overview_digest: OverviewDigest;
+  overview_head: OverviewHead;
+  overview_notice: OverviewNotice;
   partner_member: PartnerMember;
   partner_party: PartnerParty;
   record_file: RecordFile;

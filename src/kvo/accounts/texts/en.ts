@@ -141,8 +141,9 @@ export const en = {
   },
   events: {
     'accounts.demo-marked': 'This instance is a demo: all its content is invented',
-    'accounts.role-granted': 'Role given',
-    'accounts.role-ended': 'Role ended',
+    somebody: 'Somebody',
+    roleGranted: (name: string, role: string) => `${name} was given the role ${role}.`,
+    roleEnded: (name: string, role: string) => `${name} no longer has the role ${role}.`,
   },
   common: {
     required: 'Fill this in.',

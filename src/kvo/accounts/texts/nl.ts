@@ -139,8 +139,9 @@ export const nl = {
   },
   events: {
     'accounts.demo-marked': 'Deze installatie is een demo: alle gegevens zijn verzonnen',
-    'accounts.role-granted': 'Rol gegeven',
-    'accounts.role-ended': 'Rol beëindigd',
+    somebody: 'Iemand',
+    roleGranted: (name: string, role: string) => `${name} kreeg de rol ${role}.`,
+    roleEnded: (name: string, role: string) => `${name} heeft de rol ${role} niet meer.`,
   },
   common: {
     required: 'Vul dit in.',
