@@ -14,6 +14,7 @@ import type { MenuLink } from '../platform/ui/frame/menu-link.ts';
 import { capabilities } from './capabilities.ts';
 import { checkHealth } from './check-health.ts';
 import { roofTexts } from './texts/texts.ts';
+import { trackMenu } from './track-menu.ts';
 
 export interface AppParts {
   readonly instance: Instance;
@@ -42,11 +43,7 @@ export const buildApp = (parts: AppParts): Hono<never> => {
     },
     endSession: (token) => endSession(instance.db, token),
     mainMenu: (language, visitor, current) => mainMenu(cards, { language, visitor, current }),
-    trackMenu: (language, track, roles, current) =>
-      cards
-        .flatMap((card) => card.menu ?? [])
-        .filter((entry) => entry.roles.some((role) => roles.includes(role)))
-        .map((entry) => ({ label: entry.label(language), href: entry.href(track), current: entry.key === current })),
+    trackMenu: (language, track, roles, current) => trackMenu(cards, { language, track, roles, current }),
     footLinks: (language) => roofTexts(language).footLinks,
     addresses: {
       home: accountPaths.home.to({}),

@@ -7,6 +7,7 @@ import { certificates } from '../kvo/certificates/capability.ts';
 import { findings } from '../kvo/findings/capability.ts';
 import { gates } from '../kvo/gates/capability.ts';
 import { partners } from '../kvo/partners/capability.ts';
+import { measures } from '../kvo/measures/capability.ts';
 import { records } from '../kvo/records/capability.ts';
 import { results } from '../kvo/results/capability.ts';
 import { statements } from '../kvo/statements/capability.ts';
