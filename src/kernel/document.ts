@@ -1,19 +1,26 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { languages } from './language.ts';
 
 const text = z.string();
 const texts = z.array(text).readonly();
 
 const paragraph = z.strictObject({ kind: z.literal('paragraph'), text }).readonly();
-const list = z.strictObject({ kind: z.literal('list'), marks: z.enum(['dots', 'numbers', 'letters']), items: texts }).readonly();
+const list = z
+  .strictObject({ kind: z.literal('list'), marks: z.enum(['dots', 'numbers', 'letters']), items: texts })
+  .readonly();
 const facts = z
-  .strictObject({ kind: z.literal('facts'), facts: z.array(z.strictObject({ term: text, value: text }).readonly()).readonly() })
+  .strictObject({
+    kind: z.literal('facts'),
+    facts: z.array(z.strictObject({ term: text, value: text }).readonly()).readonly(),
+  })
   .readonly();
 const block = z.discriminatedUnion('kind', [paragraph, list, facts]);
 
 const blocks = z.array(block).readonly();
 const section = z.strictObject({ kind: z.literal('section'), heading: text, blocks }).readonly();
-const article = z.strictObject({ kind: z.literal('article'), number: z.int().positive(), heading: text, blocks }).readonly();
+const article = z
+  .strictObject({ kind: z.literal('article'), number: z.int().positive(), heading: text, blocks })
+  .readonly();
 
 /** A document as plain JSON: sections and numbered articles holding paragraphs, lists and facts. Its canonical form has a digest. */
 export const documentSchema = z

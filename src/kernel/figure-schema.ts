@@ -14,7 +14,7 @@ const reason = z.discriminatedUnion('kind', [
 ]);
 
 /** A figure as it is kept in JSON; reads back exactly what the engine gave. */
-export const figureSchema = z.discriminatedUnion('kind', [
+export const figureSchema: z.ZodType<Figure> = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('share'),
@@ -36,4 +36,4 @@ export const figureSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ ...base, kind: z.literal('count'), value: z.number() }),
   z.object({ kind: z.literal('suppressed'), reason }),
-]) satisfies z.ZodType<Figure>;
+]);

@@ -1,6 +1,7 @@
 // The JSX dialect of this house: hono's drawing engine under types without open ends, so that a misspelt tag or
 // attribute, an inline handler or raw HTML does not compile.
-import { type JSX as Loose, jsx as build } from 'hono/jsx/jsx-runtime';
+import type { JSX as Loose } from 'hono/jsx/jsx-runtime';
+import { jsx as build } from 'hono/jsx/jsx-runtime';
 import type { HtmlEscapedString } from 'hono/utils/html';
 
 export { Fragment } from 'hono/jsx/jsx-runtime';

@@ -1,8 +1,13 @@
 import { raw } from 'hono/utils/html';
-import type { Child, JSX } from './jsx-runtime.ts';
+import type { Child } from './jsx-runtime.ts';
 
 /**
- * Draws an element now, to be put into pages later as it is: for parts that never change. Safe, because only an
- * element can be given, and its texts were escaped when it was drawn.
+ * Draws an element now, so that it can stand in many pages without being drawn again. Only for what is the same for
+ * whoever sees it: a context, such as the token of a form, does not reach inside.
  */
-export const keepDrawn = async (element: JSX.Element): Promise<Child> => raw((await element).toString());
+export const keepDrawn = async (element: Child): Promise<Child> => {
+  const drawn = await element;
+  if (drawn === null || drawn === undefined || typeof drawn === 'boolean') return null;
+  // Plain text goes on as it is, for its page escapes it; what is drawn already was escaped while it was drawn.
+  return typeof drawn === 'string' && !('isEscaped' in Object(drawn)) ? drawn : raw(await drawn.toString());
+};

@@ -30,7 +30,8 @@ export const databaseBlobs: BlobStore = {
     return { digest, size: content.length, mediaType };
   },
   get: async (db, digest) =>
-    (await db.selectFrom('file_blob').select('content').where('digest', '=', digest).executeTakeFirst())?.content ?? null,
+    (await db.selectFrom('file_blob').select('content').where('digest', '=', digest).executeTakeFirst())?.content ??
+    null,
   describe: async (db, digest) => {
     const row = await db
       .selectFrom('file_blob')

@@ -9,13 +9,16 @@ const starts = (bytes: Uint8Array, signature: readonly number[], at = 0): boolea
 
 const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0));
 
-const holds = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes.subarray(0, 65_536)).includes(text, 0, 'latin1');
+const holds = (bytes: Uint8Array, text: string): boolean =>
+  Buffer.from(bytes.subarray(0, 65_536)).includes(text, 0, 'latin1');
 
 const office = (bytes: Uint8Array): string | null => {
   if (!starts(bytes, [0x50, 0x4b, 0x03, 0x04])) return null;
   const whole = Buffer.from(bytes);
-  if (whole.includes('word/document', 0, 'latin1')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  if (whole.includes('xl/workbook', 0, 'latin1')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  if (whole.includes('word/document', 0, 'latin1'))
+    return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  if (whole.includes('xl/workbook', 0, 'latin1'))
+    return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   if (holds(bytes, 'opendocument.text')) return 'application/vnd.oasis.opendocument.text';
   if (holds(bytes, 'opendocument.spreadsheet')) return 'application/vnd.oasis.opendocument.spreadsheet';
   return null;
@@ -59,13 +62,16 @@ export type FileRefusal = 'file-missing' | 'file-empty' | 'file-too-large' | 'fi
  * What kind of file this is, by its first bytes and not by what it says of itself: the ending of its name must agree.
  * Refuses an empty file, one over 25 MB, a kind we do not keep, and a name that lies.
  */
-export const recogniseFile = (file: { readonly name: string; readonly bytes: Uint8Array } | undefined): Result<string, Refused<FileRefusal>> => {
+export const recogniseFile = (
+  file: { readonly name: string; readonly bytes: Uint8Array } | undefined,
+): Result<string, Refused<FileRefusal>> => {
   if (file === undefined || (file.name === '' && file.bytes.length === 0)) return refuseWith('file-missing');
   const params = { name: file.name };
   if (file.bytes.length === 0) return refuseWith('file-empty', { params });
   if (file.bytes.length > largestFile) return refuseWith('file-too-large', { params });
   const claimed = typeByName[file.name.split('.').at(-1)?.toLowerCase() ?? ''];
   const actual = typeByContent(file.bytes);
-  if (claimed === undefined || actual === null) return refuseWith(claimed === undefined ? 'file-type-unknown' : 'file-type-lies', { params });
+  if (claimed === undefined || actual === null)
+    return refuseWith(claimed === undefined ? 'file-type-unknown' : 'file-type-lies', { params });
   return claimed === actual ? ok(actual) : refuseWith('file-type-lies', { params });
 };

@@ -27,7 +27,7 @@ export const ErrorSummary = ({ state, children }: ErrorSummaryProps): Child => {
   if (state.problems.length === 0) return null;
   const words = uiTexts(state.language).forms;
   const fields = state.problems.filter((problem) => problem.field !== null).length;
-  const heading = `${state.form}-problems`;
+  const heading = fieldId(state, 'problems');
   return (
     <div class="errsum" role="alert" tabindex={-1} autofocus aria-labelledby={heading}>
       <h2 id={heading}>{fields === 0 ? words.wrong : words.things(fields, numberWord(fields, state.language))}</h2>
