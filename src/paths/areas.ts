@@ -1,0 +1,25 @@
+import { path } from '../kernel/path.ts';
+
+export const areaPaths = {
+  parks: path('/terreinen'),
+  addPark: path('/terreinen/nieuw'),
+  park: path('/terreinen/:park'),
+  editPark: path('/terreinen/:park/gegevens'),
+  addSubArea: path('/terreinen/:park/deelterreinen/nieuw'),
+  subArea: path('/terreinen/:park/deelterreinen/:subArea'),
+  moveSubArea: path('/terreinen/:park/deelterreinen/:subArea/volgorde'),
+  outline: path('/terreinen/:park/deelterreinen/:subArea/omtrek'),
+  saveOutline: path('/terreinen/:park/deelterreinen/:subArea/omtrek/bewaren'),
+  firms: path('/terreinen/:park/bedrijven'),
+  addFirm: path('/terreinen/:park/bedrijven/nieuw'),
+  firm: path('/terreinen/:park/bedrijven/:firm'),
+  endFirm: path('/terreinen/:park/bedrijven/:firm/vertrek'),
+  undoEnd: path('/terreinen/:park/bedrijven/:firm/terug'),
+  imports: path('/terreinen/:park/bedrijven/inlezen'),
+  importExample: path('/terreinen/:park/bedrijven/inlezen/voorbeeld'),
+  import: path('/terreinen/:park/bedrijven/inlezen/:import'),
+  importReading: path('/terreinen/:park/bedrijven/inlezen/:import/lezen'),
+  importColumns: path('/terreinen/:park/bedrijven/inlezen/:import/kolommen'),
+  applyImport: path('/terreinen/:park/bedrijven/inlezen/:import/uitvoeren'),
+  discardImport: path('/terreinen/:park/bedrijven/inlezen/:import/weg'),
+};
