@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../../../kernel/language.ts';
+import type { nl } from './nl.ts';
+
+export const en = {
+  title: (place) => `Declaration of Intent Safe Business ${place}`,
+  about: (day) => `Drawn up on ${day}`,
+  and: 'and',
+  area: (name, park, municipality) => `${name}, ${park}, municipality of ${municipality}`,
+  party: (name, kind) => `${name} (${kind})`,
+  kinds: {
+    entrepreneurs: 'entrepreneurs',
+    municipality: 'municipality',
+    police: 'police',
+    'fire-service': 'fire service',
+    'security-firm': 'security',
+    other: 'other party',
+  },
+  headings: {
+    parties: 'The parties',
+    areas: 'The area',
+    considerations: 'What the parties consider',
+    purpose: 'Purpose',
+    together: 'What the parties declare together',
+    each: 'What each party declares',
+    working: 'How the parties work together',
+    standing: 'What this declaration is, and what it is not',
+    contact: 'Questions and duration',
+    signing: 'Signing',
+  },
+  partiesLead: 'This declaration is made by:',
+  areasLead: 'This declaration is about:',
+  considerations: (place) => [
+    `Whoever runs a business, works or visits at ${place} must be able to do so safely.`,
+    'Theft, burglary, vandalism, fire and nuisance affect all firms. No party solves them alone.',
+    'Entrepreneurs, municipality, police and fire service each have a task of their own. Together they achieve more than each apart.',
+    'The Safe Business Label for Business Parks gives the cooperation a fixed form that anyone can check.',
+  ],
+  purpose: (place) => [
+    `The parties want to tackle crime and unsafety at ${place} together, so that it is and stays clean, whole and safe.`,
+    'They work towards the certificate of the Safe Business Label for Business Parks.',
+  ],
+  together: [
+    'Together the parties make a safety analysis, a plan of action and a covenant.',
+    'Each party gives people and knowledge, from its own task and within its own means.',
+    'The parties inform each other in time and hold each other to what was agreed.',
+    'The parties share figures, no data about persons. Should the latter be needed after all, they arrange it separately and within the law.',
+  ],
+  eachLead: (party) => `${party} declares:`,
+  statements: {
+    entrepreneurs: [
+      'We represent the firms on the park and keep them informed.',
+      'We keep the list of firms up to date and ask each firm to fill in the survey.',
+      'With entrepreneurs we take part in the working group and in the inspection walks.',
+    ],
+    municipality: [
+      'We take part in the working group, with knowledge of public space, supervision and enforcement.',
+      'We supply the figures on reports from the park.',
+      'We deal with defects in public space, within our task and budget.',
+    ],
+    police: [
+      'We take part in the working group and have a fixed contact for the park.',
+      'We supply figures on crime and nuisance, as counts only.',
+      'We advise on prevention and join the inspection walks.',
+    ],
+    'fire-service': [
+      'We take part in the working group, with knowledge of fire safety and access.',
+      'We supply figures on fires and alarms, as counts only.',
+      'We join the inspection walks and advise on what we see.',
+    ],
+    'security-firm': [
+      'We share what our guards see on the park, without data about persons.',
+      'We work under a valid permit and by the arrangements with police and municipality.',
+      'We take part in the working group when it is about supervision and security.',
+    ],
+    other: ['We take part in the cooperation and contribute from our own profession.'],
+  },
+  workingMethod: [
+    'The parties form a working group. It meets as often as needed, and at least twice a year.',
+    'The working group decides in consultation. Each party stays responsible for its own decisions and spending.',
+  ],
+  workingGroup: 'In the working group',
+  chair: 'The working group is led by',
+  standing: [
+    'This declaration is voluntary, but not without commitment: the parties may hold each other to it.',
+    'It cannot be enforced in court and obliges no party to spend.',
+    'What each party does exactly will be laid down in the plan of action and the covenant.',
+  ],
+  contact: (contact) => `Questions about this declaration? Ask ${contact}.`,
+  term: 'The declaration holds from the day on which all parties have signed, until they sign the covenant. A party that stops earlier tells the others in writing.',
+  signing: 'Each party signs on the page of signatures. A signature belongs to exactly this text.',
+  points: {
+    together: 'Together.',
+    togetherText: (count, place) => `The ${count} parties tackle crime and unsafety at ${place} together.`,
+    effort: 'Effort.',
+    effortText: 'Each party helps from its own task. The parties may hold each other to it.',
+    consult: 'Consultation.',
+    consultText: 'A working group of the parties makes a safety analysis and a plan of action.',
+    free: 'Voluntary.',
+    freeText: 'The declaration cannot be enforced in court. Binding arrangements come later, in the covenant.',
+    own: (party) => `${party}.`,
+    more: (count) => `And ${count} more, to be read in article 3.`,
+  },
+} satisfies Catalogue<typeof nl>;
