@@ -1,0 +1,152 @@
+import type { MeasureExample } from './example.ts';
+import { sources } from './sources.ts';
+
+/** Traffic, fire, vacant premises and what people are told: how the park is used. */
+export const useExamples: readonly MeasureExample[] = [
+  {
+    key: 'speeding',
+    theme: 'traffic',
+    title: { nl: 'Hard rijden afremmen', en: 'Slow down speeding' },
+    description: {
+      nl: 'Meten, drempels of versmalling waar het nodig is, en controle door de politie.',
+      en: 'Measure, speed bumps or narrowing where needed, and checks by the police.',
+    },
+    type: 'physical',
+    scope: 'public-space',
+    owner: 'municipality',
+    source: sources.gravendam,
+  },
+  {
+    key: 'crossings',
+    theme: 'traffic',
+    title: { nl: 'Fietspad en oversteek veilig maken', en: 'Make cycle path and crossing safe' },
+    description: {
+      nl: 'Op de plekken die ondernemers en medewerkers noemen.',
+      en: 'On the spots that entrepreneurs and employees name.',
+    },
+    type: 'physical',
+    scope: 'public-space',
+    owner: 'municipality',
+    source: sources.katwijk,
+  },
+  {
+    key: 'truck-parking',
+    theme: 'traffic',
+    title: { nl: 'Plek en regels voor vrachtwagens', en: 'Place and rules for trucks' },
+    description: {
+      nl: 'Waar mag een vrachtwagen ’s nachts staan, en waar niet? Met borden en handhaving.',
+      en: 'Where may a truck stand at night, and where not? With signs and enforcement.',
+    },
+    type: 'organisational',
+    scope: 'public-space',
+    owner: 'municipality',
+    source: sources.katwijk,
+  },
+  {
+    key: 'fire-exercise',
+    theme: 'fire-safety',
+    title: { nl: 'Oefening met buurbedrijven', en: 'Exercise with neighbouring firms' },
+    description: {
+      nl: 'De brandweer oefent met bedrijven naast elkaar: ontruimen, bereikbaar zijn, elkaar helpen.',
+      en: 'The fire service exercises with firms next to each other: evacuate, be reachable, help each other.',
+    },
+    type: 'organisational',
+    scope: 'collective',
+    owner: 'fire-service',
+    source: sources.katwijk,
+  },
+  {
+    key: 'storage-check',
+    theme: 'fire-safety',
+    title: {
+      nl: 'Opslag bij gevels: samen rondgaan en afspreken',
+      en: 'Storage along walls: go round together and agree',
+    },
+    description: {
+      nl: 'Pallets en containers minstens vijf meter van de gevel. Rondgaan, opschrijven, na een maand terugkomen.',
+      en: 'Pallets and containers at least five metres from the wall. Go round, write down, come back after a month.',
+    },
+    type: 'organisational',
+    scope: 'firm',
+    owner: 'fire-service',
+    source: sources.hoornContainers,
+  },
+  {
+    key: 'emergency-team',
+    theme: 'fire-safety',
+    title: { nl: 'Hulpverleners (BHV) samen opleiden', en: 'Train in-house emergency staff together' },
+    description: {
+      nl: 'Kleine bedrijven delen een cursus en een team. Afspraken met de buren voor als het misgaat.',
+      en: 'Small firms share a course and a team. Agreements with the neighbours for when it goes wrong.',
+    },
+    type: 'organisational',
+    scope: 'collective',
+    owner: 'entrepreneurs',
+    source: sources.remmerden,
+  },
+  {
+    key: 'emergency-access',
+    theme: 'fire-safety',
+    title: { nl: 'Hulpdiensten komen overal snel binnen', en: 'Emergency services get in everywhere quickly' },
+    description: {
+      nl: 'Eén systeem voor hekken en slagbomen, getest met de brandweer. Brandkranen vrij en zichtbaar.',
+      en: 'One system for gates and barriers, tested with the fire service. Hydrants free and visible.',
+    },
+    type: 'technical',
+    scope: 'public-space',
+    owner: 'fire-service',
+    source: sources.stellendam,
+  },
+  {
+    key: 'who-to-call',
+    theme: 'communication',
+    title: { nl: 'Meldkaart: wie belt u waarvoor', en: 'Card: whom to call for what' },
+    description: {
+      nl: 'Eén kaart met alle nummers, op papier en als bestand, voor elk bedrijf.',
+      en: 'One card with all numbers, on paper and as a file, for every firm.',
+    },
+    type: 'communication',
+    scope: 'collective',
+    owner: 'entrepreneurs',
+    source: sources.own,
+  },
+  {
+    key: 'welcome-pack',
+    theme: 'communication',
+    title: { nl: 'Welkom voor nieuwe bedrijven', en: 'Welcome for new firms' },
+    description: {
+      nl: 'Wie zich vestigt krijgt bezoek, de meldkaart en uitleg over de afspraken.',
+      en: 'Whoever settles gets a visit, the card and an explanation of what was agreed.',
+    },
+    type: 'communication',
+    scope: 'firm',
+    owner: 'entrepreneurs',
+    source: sources.own,
+  },
+  {
+    key: 'results-page',
+    theme: 'communication',
+    title: { nl: 'Elk half jaar laten zien wat er is gedaan', en: 'Show every half year what was done' },
+    description: {
+      nl: 'Eén bladzijde: wat zei u, wat deden wij, wat komt er nog.',
+      en: 'One page: what you said, what we did, what is still to come.',
+    },
+    type: 'communication',
+    scope: 'collective',
+    owner: 'entrepreneurs',
+    source: sources.own,
+  },
+  {
+    key: 'vacancy-watch',
+    theme: 'vacancy-decay',
+    title: { nl: 'Toezicht op lege panden', en: 'Keep an eye on vacant premises' },
+    description: {
+      nl: 'De parkmanager houdt een lijst bij. Eigenaren houden het pand dicht, schoon en bereikbaar.',
+      en: 'The park manager keeps a list. Owners keep the building shut, clean and reachable.',
+    },
+    type: 'organisational',
+    scope: 'collective',
+    owner: 'entrepreneurs',
+    source: sources.own,
+  },
+];
