@@ -1,4 +1,5 @@
-import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { createPublicKey, sign, verify } from 'node:crypto';
 
 /** Signs bytes with Ed25519 (RFC 8032); the signature has 64 bytes. */
 export const signBytes = (key: KeyObject, content: Uint8Array): Buffer => sign(null, content, key);

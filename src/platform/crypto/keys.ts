@@ -1,4 +1,5 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
@@ -22,7 +23,8 @@ const keyFile = z.object({
 
 const parseKeys = (text: string, where: string): Keys => {
   const parsed = keyFile.safeParse(safeJson(text));
-  if (!parsed.success) throw new Error(`${where} is not a key file: ${parsed.error.issues.map((i) => i.path).join(', ')}`);
+  if (!parsed.success)
+    throw new Error(`${where} is not a key file: ${parsed.error.issues.map((i) => i.path).join(', ')}`);
   const signing = createPrivateKey(parsed.data.signing);
   if (signing.asymmetricKeyType !== 'ed25519') throw new Error(`${where}: the signing key must be Ed25519`);
   return {
