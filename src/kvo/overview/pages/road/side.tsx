@@ -1,0 +1,84 @@
+import type { LocalDate } from '../../../../kernel/dates.ts';
+import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
+import type { Language } from '../../../../kernel/language.ts';
+import { trackPaths } from '../../../../paths/tracks.ts';
+import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
+import { Dates } from '../../../../platform/ui/lists/dates.tsx';
+import { ToDo } from '../../../../platform/ui/lists/to-do.tsx';
+import { Block } from '../../../../platform/ui/page/block.tsx';
+import type { Step, TrackPicture, Viewer } from '../../model.ts';
+import { viewerSteps } from '../../rules/viewer-steps.ts';
+import { stepLink } from '../../step-links.ts';
+import { tellStep } from '../../step-said.ts';
+import { overviewTexts } from '../../texts/texts.ts';
+
+const mostSteps = 6;
+const mostDays = 6;
+
+interface SideProps {
+  readonly picture: TrackPicture;
+  readonly viewer: Viewer;
+  readonly mayPlan: boolean;
+  readonly language: Language;
+}
+
+/** A day in the agenda tells no year: one of another year says so. */
+const yearOf = (day: LocalDate, today: LocalDate): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? '' : ` (${day.slice(0, 4)})`;
+
+const Steps = ({
+  steps,
+  track,
+  language,
+}: {
+  readonly steps: readonly Step[];
+  readonly track: string;
+  readonly language: Language;
+}): Child => {
+  const t = overviewTexts(language);
+  const [first, ...rest] = steps;
+  if (first === undefined) return <p>{t.road.nothingToDo}</p>;
+  return (
+    <>
+      <p>
+        <ButtonLink href={stepLink(first.said, track)} icon="next" wide>
+          {tellStep(t.stepLabels, first.said)}
+        </ButtonLink>
+      </p>
+      <p class="small quiet">{tellStep(t.stepNotes, first.said)}</p>
+      {rest.length === 0 ? null : (
+        <ToDo
+          items={rest.map(({ said }) => ({
+            label: tellStep(t.stepLabels, said),
+            href: stepLink(said, track),
+            note: tellStep(t.stepNotes, said),
+          }))}
+        />
+      )}
+    </>
+  );
+};
+
+/** What whoever looks can do now, and the days to come. */
+export const Side = ({ picture, viewer, mayPlan, language }: SideProps): Child => {
+  const t = overviewTexts(language);
+  const track = picture.road.track.id;
+  const dates = picture.agenda
+    .slice(0, mostDays)
+    .map(({ day, what }) => ({ day, what: t.agenda(what) + yearOf(day, picture.today) }));
+  return (
+    <>
+      <Block id="doen" heading={t.road.now}>
+        <Steps steps={viewerSteps(picture.steps, viewer).slice(0, mostSteps)} track={track} language={language} />
+      </Block>
+      <Block id="agenda" heading={t.road.agenda}>
+        {dates.length === 0 ? <p>{t.road.nothingPlanned}</p> : <Dates dates={dates} language={language} />}
+        {dates.length === 0 && mayPlan ? (
+          <p>
+            <a href={trackPaths.plannedDates.to({ track })}>{t.road.plan}</a>
+          </p>
+        ) : null}
+      </Block>
+    </>
+  );
+};

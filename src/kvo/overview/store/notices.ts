@@ -1,0 +1,50 @@
+import type { LocalDate } from '../../../kernel/dates.ts';
+import type { Database, Transaction } from '../../../platform/database/tables.ts';
+import type { WarningMoment } from '../rules/warning-moment.ts';
+
+/** A warning as it is remembered: whom, about what, at which moment. */
+export interface Notice {
+  readonly person: string;
+  readonly track: string;
+  readonly item: string;
+  readonly dueOn: LocalDate;
+  readonly moment: WarningMoment;
+}
+
+/** Takes the one letter a day of a person; false when it was taken, also by another node. */
+export const takeDay = async (tx: Transaction, person: string, day: LocalDate): Promise<boolean> => {
+  const taken = await tx
+    .insertInto('overview_digest')
+    .values({ person_id: person, day })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('day')
+    .executeTakeFirst();
+  return taken !== undefined;
+};
+
+/** Remembers warnings; gives how many of them were not given before. */
+export const addNotices = async (tx: Transaction, notices: readonly Notice[], day: LocalDate): Promise<number> => {
+  if (notices.length === 0) return 0;
+  const fresh = await tx
+    .insertInto('overview_notice')
+    .values(
+      notices.map(({ person, track, item, dueOn, moment }) => ({
+        person_id: person,
+        track_id: track,
+        item,
+        due_on: dueOn,
+        moment,
+        told_on: day,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('item')
+    .execute();
+  return fresh.length;
+};
+
+/** Forgets what was told before a day: by then it was done, or has long been late. */
+export const forgetNotices = async (db: Database, before: LocalDate): Promise<void> => {
+  await db.deleteFrom('overview_digest').where('day', '<', before).execute();
+  await db.deleteFrom('overview_notice').where('told_on', '<', before).execute();
+};
