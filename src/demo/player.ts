@@ -2,8 +2,10 @@ import type * as z from 'zod';
 import type { Actor } from '../kernel/actor.ts';
 import type { Letter } from '../kernel/letter.ts';
 import type { Action } from '../kvo/accounts/action.ts';
-import { type NotDone, perform } from '../kvo/accounts/perform.ts';
-import { type Context, contextFor, type Instance } from '../platform/context.ts';
+import type { NotDone } from '../kvo/accounts/perform.ts';
+import { perform } from '../kvo/accounts/perform.ts';
+import type { Context, Instance } from '../platform/context.ts';
+import { contextFor } from '../platform/context.ts';
 import type { PostOffice } from '../platform/mail/deliver-letter.ts';
 import { deliverLetter } from '../platform/mail/deliver-letter.ts';
 import { listQueuedLetters, readOutbox } from '../platform/mail/outbox.ts';
@@ -55,7 +57,9 @@ export const playerOn = (base: Omit<Instance, 'clock'>, kinds: PostOffice['kinds
       for (const id of await listQueuedLetters(context())) await deliverLetter(office, context(), id);
       const fresh = (await readOutbox(context(), 10_000)).toReversed().filter((entry) => !seen.has(entry.id));
       for (const entry of fresh) seen.add(entry.id);
-      return fresh.flatMap((entry) => (entry.letter === null ? [] : [{ ...entry.letter, to: entry.recipient, kind: entry.kind }]));
+      return fresh.flatMap((entry) =>
+        entry.letter === null ? [] : [{ ...entry.letter, to: entry.recipient, kind: entry.kind }],
+      );
     },
     travelTo: (moment) => {
       now = new Date(moment);

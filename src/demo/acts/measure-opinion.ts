@@ -1,0 +1,58 @@
+import type { LocalDate } from '../../kernel/dates.ts';
+import { closeWave } from '../../kvo/surveys/actions/close-wave.ts';
+import { inviteFirms, remindFirms } from '../../kvo/surveys/actions/mail-firms.ts';
+import { openWave } from '../../kvo/surveys/actions/open-wave.ts';
+import { planWave } from '../../kvo/surveys/actions/plan-wave.ts';
+import type { WaveId } from '../../kvo/surveys/model.ts';
+import { listOpenRespondents } from '../../kvo/surveys/open-respondents.ts';
+import { submitAnswers } from '../../kvo/surveys/submit-answers.ts';
+import type { Temper } from '../invent/answers.ts';
+import { inventAnswers } from '../invent/answers.ts';
+import type { PersonActor, Stage } from '../stage.ts';
+import { anyone, idNow } from '../stage.ts';
+
+interface Measurement {
+  readonly track: string;
+  readonly wave: WaveId;
+}
+
+/** Plans a measurement among firms, employees and visitors, opens it and mails the firms their links. */
+export const openMeasurement = async (
+  stage: Stage,
+  actor: PersonActor,
+  term: { readonly track: string; readonly opensOn: LocalDate; readonly closesOn: LocalDate },
+): Promise<Measurement> => {
+  const { player } = stage;
+  const { track } = term;
+  const { id: wave } = await player.does(actor, planWave, {
+    ...term,
+    id: idNow(stage),
+    employees: 'yes',
+    visitors: 'yes',
+  });
+  await player.does(actor, openWave, { track, wave });
+  await player.does(actor, inviteFirms, { track, wave });
+  return { track, wave };
+};
+
+export const remind = (stage: Stage, actor: PersonActor, measurement: Measurement): Promise<unknown> =>
+  stage.player.does(actor, remindFirms, { ...measurement });
+
+/** Lets a share of the firms that have not answered do so now, each in the temper of its sub-area. */
+export const letAnswer = async (
+  { player, chance }: Stage,
+  { wave }: Measurement,
+  how: { readonly count: number; readonly temperOf: (subArea: string) => Temper },
+): Promise<void> => {
+  const context = player.context(anyone);
+  const open = await listOpenRespondents(context, wave, 10_000);
+  const shuffled = open.map((one) => ({ one, at: chance.roll() })).toSorted((a, b) => a.at - b.at);
+  for (const { one } of shuffled.slice(0, how.count)) {
+    const answers = inventAnswers(one.questionnaire, how.temperOf(one.subArea), chance);
+    const stored = await submitAnswers(context, one, answers, `demo-${one.row.invitation}`);
+    if (!stored.ok || !stored.value) throw new Error('invented answers were not taken');
+  }
+};
+
+export const closeMeasurement = (stage: Stage, actor: PersonActor, measurement: Measurement): Promise<unknown> =>
+  stage.player.does(actor, closeWave, { ...measurement });

@@ -1,0 +1,83 @@
+import type { Answer, Answers, AnswerValue } from '../../kvo/surveys/questionnaire/answer.ts';
+import { notApplicable, skipped } from '../../kvo/surveys/questionnaire/answer.ts';
+import type { Question, Questionnaire } from '../../kvo/surveys/questionnaire/compiled-questionnaire.ts';
+import { holds } from '../../kvo/surveys/questionnaire/condition.ts';
+import type { Chance } from './chance.ts';
+
+/** How likely each choice is; of several choices, how likely each is by itself. */
+type Weights = Readonly<Record<string, number>>;
+
+/** How the people of a park answer: by question, or by `question.statement` of a matrix. What is not named is spread evenly. */
+export interface Temper {
+  readonly choices: Readonly<Record<string, Weights>>;
+  /** The mean of a mark. */
+  readonly marks: Readonly<Record<string, number>>;
+  readonly texts: Readonly<Record<string, readonly [string, ...string[]]>>;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+const evenly = (keys: readonly string[]): Weights => Object.fromEntries(keys.map((key) => [key, 1]));
+
+type Mark = Extract<Question, { type: 'mark' }>;
+type Multiple = Extract<Question, { type: 'multiple' }>;
+
+/** The sum of three rolls is bell-shaped: about one and a half mark around the mean. */
+const markFor = ({ key, min, max }: Mark, temper: Temper, chance: Chance): number =>
+  clamp(Math.round((temper.marks[key] ?? 7) + (chance.roll() + chance.roll() + chance.roll() - 1.5) * 3), min, max);
+
+const severalFor = ({ key, options }: Multiple, temper: Temper, chance: Chance): readonly string[] => {
+  const weights = temper.choices[key] ?? {};
+  const chosen = options.filter(
+    ({ key: option, exclusive, other }) => !exclusive && !other && chance.roll() < (weights[option] ?? 0.25),
+  );
+  const [first] = chosen.length > 0 ? [] : options.filter(({ exclusive }) => exclusive);
+  const fallback = first ?? options[0];
+  if (chosen.length > 0) return chosen.map((option) => option.key);
+  return fallback === undefined ? [] : [fallback.key];
+};
+
+const valueFor = (question: Question, temper: Temper, chance: Chance): AnswerValue | null => {
+  const { key } = question;
+  switch (question.type) {
+    case 'single':
+    case 'yes-no':
+      return chance.weighed(
+        temper.choices[key] ?? evenly(question.options.filter(({ other }) => !other).map((option) => option.key)),
+      );
+    case 'multiple':
+      return severalFor(question, temper, chance);
+    case 'matrix': {
+      const even = evenly(question.options.map((option) => option.key));
+      const weights = (statement: string): Weights =>
+        temper.choices[`${key}.${statement}`] ?? temper.choices[key] ?? even;
+      return Object.fromEntries(
+        question.statements.map((statement) => [statement.key, chance.weighed(weights(statement.key))]),
+      );
+    }
+    case 'mark':
+      return markFor(question, temper, chance);
+    case 'whole-number':
+      return clamp(1 + Math.floor(chance.roll() ** 3 * 4), question.min, question.max);
+    case 'euro':
+      return Math.round((50 + chance.roll() ** 3 * 6_000) / 10) * 10;
+    case 'short-text':
+    case 'long-text': {
+      const texts = temper.texts[key];
+      return texts !== undefined && chance.roll() < 0.3 ? chance.pick(texts) : null;
+    }
+  }
+};
+
+/** A complete set of answers of somebody of this temper; one in thirty questions is passed over where that is allowed. */
+export const inventAnswers = (questionnaire: Questionnaire, temper: Temper, chance: Chance): Answers => {
+  const answers: Record<string, Answer> = {};
+  for (const question of questionnaire.questions) {
+    const { key, showIf, required } = question;
+    const isAsked = showIf === null || holds(showIf, answers);
+    const passes = required !== 'hard' && chance.roll() < 1 / 30;
+    const value = isAsked && !passes ? valueFor(question, temper, chance) : null;
+    answers[key] = value !== null ? { state: 'answered', value } : isAsked ? skipped : notApplicable;
+  }
+  return answers;
+};

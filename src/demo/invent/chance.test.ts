@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { chanceFrom } from './chance.ts';
+
+describe('chance', () => {
+  it('falls the same way every time', () => {
+    const [first, second] = [chanceFrom(7), chanceFrom(7)];
+    const rolls = Array.from({ length: 20 }, () => first.roll());
+    expect(Array.from({ length: 20 }, () => second.roll())).toEqual(rolls);
+    expect(rolls.every((roll) => roll >= 0 && roll < 1)).toBe(true);
+    expect(new Set(rolls).size).toBe(20);
+  });
+
+  it('follows the weights', () => {
+    const chance = chanceFrom(11);
+    const counts = { often: 0, seldom: 0, never: 0 };
+    for (let at = 0; at < 10_000; at += 1) counts[chance.weighed({ often: 9, seldom: 1, never: 0 })] += 1;
+    expect(counts.never).toBe(0);
+    expect(counts.seldom / 10_000).toBeCloseTo(0.1, 1);
+  });
+
+  it('stays between the bounds, and reaches both', () => {
+    const chance = chanceFrom(3);
+    const drawn = new Set(Array.from({ length: 200 }, () => chance.whole(2, 4)));
+    expect([...drawn].toSorted()).toEqual([2, 3, 4]);
+  });
+});

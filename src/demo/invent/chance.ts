@@ -1,0 +1,33 @@
+/** Chance that falls the same way every time, so that a demo is the same park at every beginning. */
+export interface Chance {
+  /** A number from 0 up to, not including, 1. */
+  readonly roll: () => number;
+  /** A whole number from `low` to `high`, both included. */
+  readonly whole: (low: number, high: number) => number;
+  readonly pick: <Item>(items: readonly [Item, ...Item[]]) => Item;
+  /** One of the keys, each as likely as its weight. */
+  readonly weighed: <Key extends string>(weights: Readonly<Record<Key, number>>) => Key;
+}
+
+/** Makes chance from a seed with the generator mulberry32 (T. Ettinger, 2017, public domain): fit to play with, not for secrets. */
+export const chanceFrom = (seed: number): Chance => {
+  let state = seed >>> 0;
+  const roll = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    roll,
+    whole: (low, high) => low + Math.floor(roll() * (high - low + 1)),
+    pick: (items) => items[Math.floor(roll() * items.length)] ?? items[0],
+    weighed: <Key extends string>(weights: Readonly<Record<Key, number>>): Key => {
+      const entries = Object.entries(weights) as [Key, number][];
+      let left = roll() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+      const found = entries.find(([, weight]) => (left -= weight) < 0) ?? entries.at(-1);
+      if (found === undefined) throw new Error('nothing to choose from');
+      return found[0];
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import type { Actor } from '../kernel/actor.ts';
+import type { LocalDate } from '../kernel/dates.ts';
+import type { Id } from '../kernel/ids.ts';
+import { orderedId } from '../kernel/ids.ts';
+import { findPersonByEmail } from '../kvo/accounts/queries.ts';
+import type { Chance } from './invent/chance.ts';
+import type { Player } from './player.ts';
+import type { Post } from './post.ts';
+
+/** What the stories of the demo are played on. */
+export interface Stage {
+  readonly player: Player;
+  readonly post: Post;
+  readonly chance: Chance;
+  /** The day on which the demo is built: everything happened so many days before it. */
+  readonly today: LocalDate;
+}
+
+/** Something that happened on a day. Scenes of all stories are played in the order of their days. */
+export interface Scene {
+  /** Days before today. */
+  readonly ago: number;
+  readonly play: () => Promise<void>;
+}
+
+export type PersonActor = Extract<Actor, { kind: 'person' }>;
+
+export const anyone: Actor = { kind: 'anyone' };
+
+/** A new id in the order of the story's time. */
+export const idNow = <Kind extends string>({ player }: Pick<Stage, 'player'>): Id<Kind> =>
+  orderedId<Kind>(player.context().now.getTime());
+
+/** Somebody of the cast as an actor. Throws when they have not come in yet. */
+export const actorOf = async ({ player }: Pick<Stage, 'player'>, email: string): Promise<PersonActor> => {
+  const person = await findPersonByEmail(player.instance.db, email);
+  if (person === null) throw new Error(`${email} has not come in`);
+  return { kind: 'person', id: person.id, name: person.name };
+};
