@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerAll, anOpenWave, type Reply } from '../test/builders/surveys.ts';
+import { makeKeyFile } from '../src/platform/crypto/keys.ts';
+import type { Reply } from '../test/builders/surveys.ts';
+import { anOpenWave, answerAll } from '../test/builders/surveys.ts';
 import { browserOn } from '../test/visitor.ts';
 import { worldOn } from '../test/world-on.ts';
-import { makeKeyFile } from '../src/platform/crypto/keys.ts';
 import { cpuTimeOf } from './support/cpu-time.ts';
 import { networkWeb } from './support/network-web.ts';
 import { openBenchDatabase } from './support/open-bench-database.ts';
@@ -30,16 +31,28 @@ const keyFile = join(database.folder, 'keys.json');
 writeFileSync(keyFile, keys, { mode: 0o600 });
 const world = worldOn(database, { keys, now: new Date().toISOString() });
 const today = new Date().toISOString().slice(0, 10);
-const wave = await anOpenWave(world, warmUp + counted, { opensOn: today, closesOn: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10) });
+const wave = await anOpenWave(world, warmUp + counted, {
+  opensOn: today,
+  closesOn: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10),
+});
 const app = await serveApp({ DATABASE_URL: database.app, DATABASE_OWNER_URL: database.owner, KEURPARK_KEYS: keyFile });
 
 let requests = 0;
 const web = networkWeb(app.url);
-const counting = { request: (path: string, init?: RequestInit) => { requests += 1; return web.request(path, init); } };
+const counting = {
+  request: (path: string, init?: RequestInit) => {
+    requests += 1;
+    return web.request(path, init);
+  },
+};
 
 const respond = async (secrets: readonly string[]): Promise<void> => {
   for (const secret of secrets) {
-    const seen = await answerAll(browserOn(counting, null, { 'accept-encoding': 'gzip' }), `/enquete/${secret}`, busyFirm);
+    const seen = await answerAll(
+      browserOn(counting, null, { 'accept-encoding': 'gzip' }),
+      `/enquete/${secret}`,
+      busyFirm,
+    );
     if (!seen.heading.startsWith('Bedankt')) throw new Error(`not sent: ${seen.heading} ${seen.text.slice(0, 200)}`);
     if (fault) for (let again = 0; again < 40; again += 1) await web.request(`/enquete/${secret}`);
   }
@@ -57,8 +70,12 @@ const seconds = (performance.now() - began) / 1000;
 const own = process.cpuUsage(before.own);
 const spent = { app: cpuTimeOf(app.pid) - before.app, database: cpuTimeOf(database.pid()) - before.database };
 
-report.say(`${counted} respondents, ${atOnce} at once, ${(requests / counted).toFixed(1)} requests each, gzip, fsync on`);
-report.say(`${(counted / seconds).toFixed(1)} complete respondents/s; the load generator itself took ${((own.user + own.system) / 1000 / counted).toFixed(1)} ms CPU each`);
+report.say(
+  `${counted} respondents, ${atOnce} at once, ${(requests / counted).toFixed(1)} requests each, gzip, fsync on`,
+);
+report.say(
+  `${(counted / seconds).toFixed(1)} complete respondents/s; the load generator itself took ${((own.user + own.system) / 1000 / counted).toFixed(1)} ms CPU each`,
+);
 report.say(`app ${(spent.app / counted).toFixed(1)} ms, database ${(spent.database / counted).toFixed(1)} ms CPU each`);
 report.atMost('CPU per complete respondent', (spent.app + spent.database) / counted, 40, 'ms');
 await app.stop();

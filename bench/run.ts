@@ -6,6 +6,8 @@ const benches = [
   { name: 'validate-answers', bundled: false },
   { name: 'coverage', bundled: false },
   { name: 'respondents', bundled: true },
+  { name: 'races', bundled: true },
+  { name: 'kills', bundled: true },
 ] as const;
 
 const [wanted, ...flags] = process.argv.slice(2);
@@ -20,7 +22,14 @@ const bundle = async (name: string): Promise<string> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { ssr: `bench/${name}.ts`, outDir: 'dist/bench', emptyOutDir: false, target: 'node24', minify: false, sourcemap: true },
+    build: {
+      ssr: `bench/${name}.ts`,
+      outDir: 'dist/bench',
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      sourcemap: true,
+    },
   });
   return `dist/bench/${name}.js`;
 };

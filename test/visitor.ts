@@ -1,9 +1,10 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
+import { parse } from 'node-html-parser';
 import { buildApp } from '../src/app/build-app.ts';
-import { startSession } from '../src/kvo/accounts/commands.ts';
-import { noAssets } from '../src/platform/browser/assets.ts';
-import type { PersonId } from '../src/kvo/accounts/model.ts';
 import type { Actor } from '../src/kernel/actor.ts';
+import { startSession } from '../src/kvo/accounts/commands.ts';
+import type { PersonId } from '../src/kvo/accounts/model.ts';
+import { noAssets } from '../src/platform/browser/assets.ts';
 import type { World } from './world.ts';
 
 /** A page as a visitor got it. */
@@ -58,7 +59,10 @@ export const fieldsOf = (form: HTMLElement): Map<string, string[]> => {
     const type = input.getAttribute('type') ?? 'text';
     if (input.tagName === 'TEXTAREA') add(name, input.textContent);
     else if (input.tagName === 'SELECT')
-      add(name, (input.querySelector('option[selected]') ?? input.querySelector('option'))?.getAttribute('value') ?? '');
+      add(
+        name,
+        (input.querySelector('option[selected]') ?? input.querySelector('option'))?.getAttribute('value') ?? '',
+      );
     else if (type === 'file') continue;
     else if (type !== 'checkbox' && type !== 'radio') add(name, input.getAttribute('value') ?? '');
     else if (input.hasAttribute('checked')) add(name, input.getAttribute('value') ?? 'on');
@@ -98,7 +102,11 @@ class Browser implements Visitor {
 
   private async request(path: string, init: RequestInit, hops = 0): Promise<Seen> {
     const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { ...this.extra, ...(init.headers as Record<string, string> | undefined), ...(cookie === '' ? {} : { cookie }) };
+    const headers = {
+      ...this.extra,
+      ...(init.headers as Record<string, string> | undefined),
+      ...(cookie === '' ? {} : { cookie }),
+    };
     const response = await this.web.request(path, { ...init, headers });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const to = response.headers.get('location');
@@ -126,8 +134,12 @@ class Browser implements Visitor {
     const button = form === undefined ? this.last().page.querySelector(`button[formaction="${action}"]`) : null;
     const found = form ?? button?.closest('form');
     if (found === undefined || found === null) {
-      const there = this.last().page.querySelectorAll('form').map((one) => one.getAttribute('action'));
-      throw new Error(`no form to ${action} on ${this.last().url} (${this.last().heading}); there: ${there.join(', ')}`);
+      const there = this.last()
+        .page.querySelectorAll('form')
+        .map((one) => one.getAttribute('action'));
+      throw new Error(
+        `no form to ${action} on ${this.last().url} (${this.last().heading}); there: ${there.join(', ')}`,
+      );
     }
     return this.request(action, { method: 'POST', body: bodyOf(replaced(fieldsOf(found), fields)) });
   };
@@ -139,8 +151,11 @@ class Browser implements Visitor {
 }
 
 /** A browser on whatever answers requests: a door in this process, or one across the network. */
-export const browserOn = (web: Web, session: string | null = null, extra: Readonly<Record<string, string>> = {}): Visitor =>
-  new Browser(web, session, extra);
+export const browserOn = (
+  web: Web,
+  session: string | null = null,
+  extra: Readonly<Record<string, string>> = {},
+): Visitor => new Browser(web, session, extra);
 
 /** Opens a browser on a world; signed in when given a person. */
 export const aVisitor = async (
@@ -148,7 +163,13 @@ export const aVisitor = async (
   actor: Extract<Actor, { kind: 'person' }> | null = null,
   extra: Readonly<Record<string, string>> = {},
 ): Promise<Visitor> => {
-  const web = buildApp({ instance: world.instance, assets: noAssets, log: () => undefined, version: 'test', behindProxy: false });
+  const web = buildApp({
+    instance: world.instance,
+    assets: noAssets,
+    log: () => undefined,
+    version: 'test',
+    behindProxy: false,
+  });
   const session = actor === null ? null : await startSession(world.instance.db, world.context(), actor.id as PersonId);
   return browserOn(web as unknown as Web, session?.start ?? null, extra);
 };

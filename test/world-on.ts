@@ -1,13 +1,15 @@
 import { cardsOf } from '../src/app/build-app.ts';
 import { eventTextOf } from '../src/app/event-text.ts';
 import { openPostOffice } from '../src/app/open-post-office.ts';
-import { type Player, playerOn, whyNot } from '../src/demo/player.ts';
+import type { Player } from '../src/demo/player.ts';
+import { playerOn, whyNot } from '../src/demo/player.ts';
 import type { Actor } from '../src/kernel/actor.ts';
 import type { Id } from '../src/kernel/ids.ts';
 import type { Action } from '../src/kvo/accounts/action.ts';
 import { perform } from '../src/kvo/accounts/perform.ts';
 import { keysFromText, makeKeyFile } from '../src/platform/crypto/keys.ts';
-import { type Connection, connect } from '../src/platform/database/connect.ts';
+import type { Connection } from '../src/platform/database/connect.ts';
+import { connect } from '../src/platform/database/connect.ts';
 
 /** An instance of its own for a test, with a clock that the test sets and a post office whose letters it can read. */
 export interface World extends Player {

@@ -1,5 +1,6 @@
 import { copyDatabase } from './database/copy-database.ts';
-import { type World, type WorldWishes, worldOn } from './world-on.ts';
+import type { World, WorldWishes } from './world-on.ts';
+import { worldOn } from './world-on.ts';
 
 export type { DeliveredLetter } from '../src/demo/player.ts';
 export type { World } from './world-on.ts';

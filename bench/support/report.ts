@@ -6,7 +6,9 @@ export class Report {
 
   constructor(title: string) {
     console.log(`\n${title}`);
-    console.log(`  ${cpus().length} x ${cpus()[0]?.model ?? 'processor'}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}`);
+    console.log(
+      `  ${cpus().length} x ${cpus()[0]?.model ?? 'processor'}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}`,
+    );
   }
 
   say(line: string): void {

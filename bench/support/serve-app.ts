@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 
 export interface ServedApp {
   readonly url: string;
@@ -20,14 +21,23 @@ export const freePort = async (): Promise<number> => {
 
 const isUp = async (url: string): Promise<boolean> => {
   try {
-    return (await fetch(`${url}/healthz`)).ok;
+    return (await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5_000) })).ok;
   } catch {
     return false;
   }
 };
 
+/** Waits until an app says that it and its database are well; throws after a minute, or when `hasEnded` says it never will be. */
+export const untilHealthy = async (url: string, hasEnded: () => boolean = () => false): Promise<void> => {
+  for (const began = Date.now(); !(await isUp(url)); ) {
+    if (hasEnded() || Date.now() - began > 60_000) throw new Error(`the app at ${url} did not come up`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
 /** Runs the built app as its own process and waits until it is healthy. */
 export const serveApp = async (env: Readonly<Record<string, string>>, port?: number): Promise<ServedApp> => {
+  if (!existsSync('dist/main.js')) throw new Error('dist/main.js is not there: build first');
   const at = port ?? (await freePort());
   const url = `http://127.0.0.1:${at}`;
   const child = spawn(process.execPath, ['dist/main.js', 'serve'], {
@@ -35,11 +45,7 @@ export const serveApp = async (env: Readonly<Record<string, string>>, port?: num
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(child, 'exit');
-  const began = Date.now();
-  while (!(await isUp(url))) {
-    if (child.exitCode !== null || Date.now() - began > 60_000) throw new Error('the app did not come up');
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
+  await untilHealthy(url, () => child.exitCode !== null);
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     child.kill(signal);
     await ended;

@@ -4,7 +4,8 @@ import { invite } from '../../src/kvo/accounts/commands.ts';
 import type { Grant } from '../../src/kvo/accounts/model.ts';
 import { findPersonByEmail } from '../../src/kvo/accounts/queries.ts';
 import { transact } from '../../src/platform/database/transact.ts';
-import { personActor, type World } from '../world-on.ts';
+import type { World } from '../world-on.ts';
+import { personActor } from '../world-on.ts';
 
 /** A person with roles, who came in by an invitation as everybody does. */
 export const aPerson = async (
@@ -13,7 +14,9 @@ export const aPerson = async (
   grants: readonly Partial<Grant>[] = [],
 ): Promise<Extract<Actor, { kind: 'person' }> & { readonly email: string }> => {
   const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@voorbeeld.nl`;
-  const whole = grants.map((grant): Grant => ({ role: 'facilitator', scope: 'instance', subject: null, party: null, ...grant }));
+  const whole = grants.map(
+    (grant): Grant => ({ role: 'facilitator', scope: 'instance', subject: null, party: null, ...grant }),
+  );
   const { token } = await transact(world.instance.db, (tx) =>
     invite(tx, world.context(), { email, name, language: 'nl', grants: whole, purpose: 'meedoen' }),
   );

@@ -6,12 +6,18 @@ import { unwrapSecrets } from '../../src/kvo/surveys/respondent/secrets.ts';
 import type { Seen, Visitor } from '../visitor.ts';
 import { fieldsOf } from '../visitor.ts';
 import type { World } from '../world-on.ts';
-import { aTrack, type TrackSituation } from './tracks.ts';
+import type { TrackSituation } from './tracks.ts';
+import { aTrack } from './tracks.ts';
 
 /** A wave that takes answers, with the links and codes of its firms. */
 export interface OpenWaveSituation extends TrackSituation {
   readonly wave: string;
-  readonly invitations: readonly { readonly id: string; readonly secret: string; readonly code: string; readonly firm: string }[];
+  readonly invitations: readonly {
+    readonly id: string;
+    readonly secret: string;
+    readonly code: string;
+    readonly firm: string;
+  }[];
 }
 
 const sizes = ['1', '2-9', '10-49', '50+'] as const;
@@ -36,7 +42,9 @@ export const someFirms = async (world: World, situation: TrackSituation, count: 
   await world.instance.db.insertInto('area_firm').values(firms).execute();
   await world.instance.db
     .insertInto('area_firm_contact')
-    .values(firms.map((firm, index) => ({ firm_id: firm.id, email: `bedrijf${index + 1}@voorbeeld.nl`, changed_at: now })))
+    .values(
+      firms.map((firm, index) => ({ firm_id: firm.id, email: `bedrijf${index + 1}@voorbeeld.nl`, changed_at: now })),
+    )
     .execute();
 };
 
@@ -78,10 +86,15 @@ export const anOpenWave = async (
 export type Reply = (question: string, options: readonly string[], type: string) => readonly string[] | undefined;
 
 /** Somebody who ticks the first choice everywhere and writes nothing. */
-export const firstChoice: Reply = (_question, options, type) => (type === 'radio' ? options.slice(0, 1) : type === 'checkbox' ? options.slice(0, 1) : undefined);
+export const firstChoice: Reply = (_question, options, type) =>
+  type === 'radio' ? options.slice(0, 1) : type === 'checkbox' ? options.slice(0, 1) : undefined;
 
 /** Fills in the page of questions that is open, as the form stands, and sends it. */
-export const answerPage = async (visitor: Visitor, reply: Reply = firstChoice, extra: Readonly<Record<string, string>> = {}): Promise<Seen> => {
+export const answerPage = async (
+  visitor: Visitor,
+  reply: Reply = firstChoice,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Seen> => {
   const form = visitor.last().page.querySelector('form#vragen');
   if (form === null) throw new Error(`no questions on ${visitor.last().url}: ${visitor.last().heading}`);
   const fields: Record<string, readonly string[]> = Object.fromEntries(fieldsOf(form));
@@ -100,6 +113,7 @@ export const answerPage = async (visitor: Visitor, reply: Reply = firstChoice, e
 /** Answers page after page until there is nothing left to answer; asks that come back are passed by. */
 export const answerAll = async (visitor: Visitor, start: string, reply: Reply = firstChoice): Promise<Seen> => {
   await visitor.open(start);
-  for (let page = 0; page < 30 && visitor.last().page.querySelector('form#vragen') !== null; page += 1) await answerPage(visitor, reply);
+  for (let page = 0; page < 30 && visitor.last().page.querySelector('form#vragen') !== null; page += 1)
+    await answerPage(visitor, reply);
   return visitor.last();
 };

@@ -28,5 +28,9 @@ export const copyDatabase = async (): Promise<DatabaseCopy> => {
     }
   };
   await ask(`create database ${name} template ${template}`);
-  return { owner: named(owner, name), app: named(app, name), drop: () => ask(`drop database if exists ${name} with (force)`) };
+  return {
+    owner: named(owner, name),
+    app: named(app, name),
+    drop: () => ask(`drop database if exists ${name} with (force)`),
+  };
 };

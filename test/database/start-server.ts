@@ -58,7 +58,10 @@ export const setup = async (project: TestProject): Promise<void> => {
   const template = `keurpark_template_${migrationsDigest()}`;
   await ask(server.owner, `drop database if exists ${template} with (force)`);
   await ask(server.owner, `create database ${template}`);
-  await prepareDatabase({ owner: withDatabase(server.owner, template), app: withDatabase(server.app, template) }, 'migrations');
+  await prepareDatabase(
+    { owner: withDatabase(server.owner, template), app: withDatabase(server.app, template) },
+    'migrations',
+  );
   project.provide('server', { owner: server.owner, app: server.app, template });
   stop = server.stop;
 };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { chromium as playwright } from 'playwright-core';
 
 /** Flags that keep a browser at home: nothing it does by itself reaches a network. */
 const quiet = [
@@ -16,7 +17,11 @@ const quiet = [
   '--force-color-profile=srgb',
 ];
 
-const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** The browser to test with: the one named in KEURPARK_CHROMIUM, the one that comes from npm, or one of the machine. */
 const findChromium = async (): Promise<string> => {

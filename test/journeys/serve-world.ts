@@ -4,7 +4,9 @@ import { loadAssets } from '../../src/platform/browser/assets.ts';
 import type { World } from '../world.ts';
 
 /** Serves a world on a free port of loopback, with the style sheets and islands of the last build. */
-export const serveWorld = async (world: World): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
+export const serveWorld = async (
+  world: World,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
   const assets = loadAssets('dist/client');
   let fetch: (request: Request, env: unknown) => Response | Promise<Response> = () => new Response('', { status: 503 });
   const listening = await serve((request, env) => fetch(request, env), { host: '127.0.0.1', port: 0 });

@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { answerPage, anOpenWave } from '../builders/surveys.ts';
+import { startSession } from '../../src/kvo/accounts/commands.ts';
+import { anOpenWave, answerPage } from '../builders/surveys.ts';
 import { aVisitor } from '../visitor.ts';
 import { aWorld } from '../world.ts';
-import { startSession } from '../../src/kvo/accounts/commands.ts';
 import { openBrowser } from './open-browser.ts';
 import { serveWorld } from './serve-world.ts';
 
@@ -27,7 +27,11 @@ test('shots', async () => {
   await page.goto(`${served.url}/enquete`);
   await page.screenshot({ path: '/tmp/shots/code.png', fullPage: true });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const session = await startSession(world.instance.db, world.context(), wave.facilitator.kind === 'person' ? wave.facilitator.id : ('' as never));
+  const session = await startSession(
+    world.instance.db,
+    world.context(),
+    wave.facilitator.kind === 'person' ? wave.facilitator.id : ('' as never),
+  );
   await context.addCookies([{ name: 'kp_session', value: session.start, url: served.url }]);
   const desk = await context.newPage();
   await desk.goto(`${served.url}/trajecten/${wave.track}/enquete`);

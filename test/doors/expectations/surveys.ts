@@ -1,0 +1,35 @@
+import { readExpectations } from './read-expectations.ts';
+
+/** Measurements: those who run the track hold them, a respondent holds a link. */
+export const surveyRoutesExpected = readExpectations(`
+                                                                                                adm sch fac prk own oth aud sig res per any
+GET  /trajecten/:track/enquete                                  surveys.waves-page               no  no yes yes yes yes yes  no  no  no  no
+GET  /trajecten/:track/enquete/nieuw                            surveys.plan-wave-page           no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/enquete/nieuw                            surveys.plan-wave                no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave                            surveys.wave-page                no  no yes yes yes yes yes  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/gegevens                   surveys.edit-wave-page           no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/enquete/:wave/gegevens                   surveys.change-wave              no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/openen                     surveys.open-wave-page           no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/enquete/:wave/openen                     surveys.open-wave                no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/sluiten                    surveys.close-wave-page          no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/enquete/:wave/sluiten                    surveys.close-wave               no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/uitnodigen                 surveys.invitation-page          no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/enquete/:wave/uitnodigen                 surveys.invite-firms             no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/herinneren                 surveys.reminder-page            no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/enquete/:wave/herinneren                 surveys.remind-firms             no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/bedrijven                  surveys.firms-page               no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/bedrijven/:firm/uitsluiten surveys.exclude-firm-page        no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/enquete/:wave/bedrijven/:firm/uitsluiten surveys.exclude-firm             no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/codes                      surveys.codes-page               no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/posters                    surveys.posters-page             no  no yes yes  no  no  no  no  no  no  no
+GET  /enquete                                                   surveys.enter-code-page         yes yes yes yes yes yes yes yes yes yes yes
+POST /enquete                                                   surveys.enter-code              yes yes yes yes yes yes yes yes yes yes yes
+POST /enquete/verder                                            surveys.resume                  yes yes yes yes yes yes yes yes yes yes yes
+POST /enquete/opnieuw                                           surveys.start-over              yes yes yes yes yes yes yes yes yes yes yes
+GET  /enquete/open/:token                                       surveys.open-link-page           no  no  no  no  no  no  no  no yes  no  no
+POST /enquete/open/:token                                       surveys.open-link                no  no  no  no  no  no  no  no yes  no  no
+GET  /enquete/:secret/bedankt                                   surveys.thanks-page              no  no  no  no  no  no  no  no yes  no  no
+GET  /enquete/:secret                                           surveys.questions-page           no  no  no  no  no  no  no  no yes  no  no
+GET  /enquete/:secret/:page                                     surveys.questions-page-numbered  no  no  no  no  no  no  no  no yes  no  no
+POST /enquete/:secret/:page                                     surveys.questions                no  no  no  no  no  no  no  no yes  no  no
+`);

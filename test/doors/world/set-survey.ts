@@ -1,0 +1,85 @@
+import { orderedId } from '../../../src/kernel/ids.ts';
+import { closeWave } from '../../../src/kvo/surveys/actions/close-wave.ts';
+import { inviteFirms } from '../../../src/kvo/surveys/actions/mail-firms.ts';
+import { openWave } from '../../../src/kvo/surveys/actions/open-wave.ts';
+import { planWave } from '../../../src/kvo/surveys/actions/plan-wave.ts';
+import { answerPage, secretsOf } from '../../builders/surveys.ts';
+import { aVisitor } from '../../visitor.ts';
+import type { World } from '../../world.ts';
+import { answerWave } from './answer-wave.ts';
+import type { Ids, Somebody } from './scene.ts';
+
+interface At {
+  readonly track: string;
+  readonly facilitator: Somebody;
+  readonly mark: string;
+}
+
+const plan = async (world: World, { track, facilitator }: At, closesOn: string): Promise<string> => {
+  const term = { opensOn: '2026-04-14', closesOn };
+  const { id } = await world.does(facilitator, planWave, {
+    track,
+    id: orderedId(),
+    ...term,
+    employees: 'yes',
+    visitors: 'yes',
+  });
+  return id;
+};
+
+const open = async (world: World, at: At, closesOn: string): Promise<string> => {
+  const wave = await plan(world, at, closesOn);
+  await world.does(at.facilitator, openWave, { track: at.track, wave });
+  return wave;
+};
+
+const openLinkOf = async (world: World, wave: string): Promise<string> => {
+  const { db } = world.instance;
+  const found = await db
+    .selectFrom('survey_open_link')
+    .select('token')
+    .where('wave_id', '=', wave)
+    .orderBy('token')
+    .executeTakeFirstOrThrow();
+  return found.token;
+};
+
+/** A measurement that has closed, with the answers of `answered` firms and what some wrote. */
+const closedWave = async (world: World, at: At, answered: number): Promise<string> => {
+  const wave = await open(world, at, '2026-05-12');
+  await answerWave(world, wave, { firms: answered, byOpenLink: 6 }, `Meer licht bij ${at.mark}`);
+  await world.does(at.facilitator, closeWave, { track: at.track, wave });
+  return wave;
+};
+
+/** A measurement that has closed and one that takes answers: somebody is half-way, somebody has answered. */
+export const setSurvey = async (world: World, at: At, answered: number): Promise<Ids> => {
+  const closed = await closedWave(world, at, answered);
+  const wave = await open(world, at, '2026-05-13');
+  await world.does(at.facilitator, inviteFirms, { track: at.track, wave });
+  const [done, halfWay] = await secretsOf(world, wave);
+  await answerWave(world, wave, { firms: 1, byOpenLink: 0 }, at.mark);
+  if (done === undefined || halfWay === undefined) throw new Error('nobody was invited to answer');
+  const visitor = await aVisitor(world);
+  await visitor.open(`/enquete/${halfWay.secret}`);
+  await answerPage(visitor);
+  const { id: firm } = await world.instance.db
+    .selectFrom('survey_population')
+    .select('id')
+    .where('wave_id', '=', wave)
+    .where('name', '=', halfWay.firm)
+    .executeTakeFirstOrThrow();
+  return {
+    wave,
+    '/trajecten/:track/resultaten wave': closed,
+    '/trajecten/:track/enquete/:wave/bedrijven firm': firm,
+    audience: 'employees',
+    secret: halfWay.secret,
+    '/enquete/:secret/bedankt secret': done.secret,
+    page: '2',
+    '/enquete/open token': await openLinkOf(world, wave),
+  };
+};
+
+/** A measurement that was only planned. */
+export const planSurvey = async (world: World, at: At): Promise<Ids> => ({ wave: await plan(world, at, '2026-05-14') });
