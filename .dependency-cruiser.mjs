@@ -21,12 +21,23 @@ const order = [
 
 const capability = '^src/kvo/([^/]+)/';
 const test = '\\.test\\.tsx?$';
-const ban = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { ...from, pathNot: [test, ...[from.pathNot ?? []].flat()] }, to });
+const ban = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { ...from, pathNot: [test, ...[from.pathNot ?? []].flat()] },
+  to,
+});
 
 const upstreamOnly = order
   .slice(0, -1)
   .map((name, index) =>
-    ban(`order-${name}`, { path: `^src/kvo/${name}/` }, { path: `^src/kvo/(${order.slice(index + 1).join('|')})/` }, 'a capability imports only those before it in the process'),
+    ban(
+      `order-${name}`,
+      { path: `^src/kvo/${name}/` },
+      { path: `^src/kvo/(${order.slice(index + 1).join('|')})/` },
+      'a capability imports only those before it in the process',
+    ),
   );
 
 /** What stands at the root of a capability is public; so is the survey's questionnaire, a room of its own (decision record 0004). */
@@ -47,15 +58,34 @@ export default {
     ban(
       'model-and-rules-are-pure',
       { path: '^src/kvo/[^/]+/(model\\.ts|rules/)' },
-      { pathNot: ['^src/(kernel|statistics)/', '^src/kvo/[^/]+/[a-z-]+\\.ts$', '^src/kvo/[^/]+/rules/', '^src/kvo/surveys/questionnaire/', '^node_modules/zod/'] },
+      {
+        pathNot: [
+          '^src/(kernel|statistics)/',
+          '^src/kvo/[^/]+/[a-z-]+\\.ts$',
+          '^src/kvo/[^/]+/rules/',
+          '^src/kvo/surveys/questionnaire/',
+          '^node_modules/zod/',
+        ],
+      },
     ),
-    ban('rules-know-no-store', { path: '^src/kvo/[^/]+/(model\\.ts|rules/)' }, { path: '/(queries|commands)\\.ts$', dependencyTypesNot: ['type-only'] }),
-    ban('store-below-actions', { path: '^src/kvo/[^/]+/(store/|queries\\.ts|commands\\.ts)' }, { path: '^src/kvo/[^/]+/(actions|pages|browser)/' }),
+    ban(
+      'rules-know-no-store',
+      { path: '^src/kvo/[^/]+/(model\\.ts|rules/)' },
+      { path: '/(queries|commands)\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+    ban(
+      'store-below-actions',
+      { path: '^src/kvo/[^/]+/(store/|queries\\.ts|commands\\.ts)' },
+      { path: '^src/kvo/[^/]+/(actions|pages|browser)/' },
+    ),
     ban('actions-below-pages', { path: '^src/kvo/[^/]+/actions/' }, { path: '^src/kvo/[^/]+/(pages|browser)/' }),
     ban(
       'drawing-never-asks',
       { path: '/(view-model|render[^/]*)\\.tsx?$' },
-      { path: ['^src/platform/(database|mail|jobs|files|ledger)/', '^src/kvo/[^/]+/(store|actions)/', '/queries\\.ts$'], dependencyTypesNot: ['type-only'] },
+      {
+        path: ['^src/platform/(database|mail|jobs|files|ledger)/', '^src/kvo/[^/]+/(store|actions)/', '/queries\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     ban('pages-do-not-write', { path: '^src/kvo/[^/]+/pages/' }, { path: ['/commands\\.ts$'] }),
     ban(
@@ -66,10 +96,28 @@ export default {
     ban(
       'browser-safe',
       { path: '/browser/[^/]+-island\\.ts$' },
-      { pathNot: ['/browser/', '^src/kernel/', '^src/paths/', '^src/kvo/[^/]+/model\\.ts$', '^src/kvo/[^/]+/rules/', '^src/kvo/surveys/questionnaire/'], dependencyTypesNot: ['type-only'] },
+      {
+        pathNot: [
+          '/browser/',
+          '^src/kernel/',
+          '^src/paths/',
+          '^src/kvo/[^/]+/model\\.ts$',
+          '^src/kvo/[^/]+/rules/',
+          '^src/kvo/surveys/questionnaire/',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     ban('no-junk-drawers', {}, { path: '^src/.*(^|/)(utils?|helpers?|common|shared|misc|lib|index)(\\.tsx?|/)' }),
-    ban('no-orphans', { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '-island\\.ts$', '^src/main\\.ts$', '/jsx-dev-runtime\\.ts$', '\\.gen\\.ts$'] }, {}),
+    ban(
+      'no-orphans',
+      {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['\\.d\\.ts$', '-island\\.ts$', '^src/main\\.ts$', '/jsx-dev-runtime\\.ts$', '\\.gen\\.ts$'],
+      },
+      {},
+    ),
     ban('resolvable', {}, { couldNotResolve: true }),
   ],
   options: {

@@ -8,7 +8,11 @@ const say = (line: string): void => {
 
 try {
   const words = process.argv.slice(2);
-  process.exitCode = await runCommand(commandsFor(readConfig(process.env)), words.length === 0 ? ['--help'] : words, say);
+  process.exitCode = await runCommand(
+    commandsFor(readConfig(process.env)),
+    words.length === 0 ? ['--help'] : words,
+    say,
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
-import type { Capability } from '../kernel/capability.ts';
-import type { Language } from '../kernel/language.ts';
+import { demo } from '../demo/capability.ts';
 import { buildWeb } from '../doors/web/build-web.ts';
 import type { Visitor } from '../doors/web/web-parts.ts';
-import { demo } from '../demo/capability.ts';
+import type { Capability } from '../kernel/capability.ts';
+import type { Language } from '../kernel/language.ts';
 import { endSession } from '../kvo/accounts/commands.ts';
 import { findSession } from '../kvo/accounts/queries.ts';
 import { accountPaths } from '../paths/accounts.ts';
@@ -25,7 +25,8 @@ export interface AppParts {
 }
 
 /** Everything the doors open onto: the capabilities in the order of the process, and the demo when this is one. */
-export const cardsOf = (instance: Pick<Instance, 'isDemo'>): readonly Capability<Context>[] => (instance.isDemo ? [...capabilities, demo] : capabilities);
+export const cardsOf = (instance: Pick<Instance, 'isDemo'>): readonly Capability<Context>[] =>
+  instance.isDemo ? [...capabilities, demo] : capabilities;
 
 /** Builds the web door over all capabilities of an instance. */
 export const buildApp = (parts: AppParts): Hono<never> => {
@@ -62,5 +63,10 @@ const mainMenu = (
 ): readonly MenuLink[] =>
   cards
     .flatMap((card) => card.mainMenu ?? [])
-    .filter((entry) => entry.roles.some((role) => role === 'anyone' || (asked.visitor !== null && (role === 'person' || asked.visitor.roles.includes(role)))))
+    .filter((entry) =>
+      entry.roles.some(
+        (role) =>
+          role === 'anyone' || (asked.visitor !== null && (role === 'person' || asked.visitor.roles.includes(role))),
+      ),
+    )
     .map((entry) => ({ label: entry.label(asked.language), href: entry.href, current: entry.key === asked.current }));

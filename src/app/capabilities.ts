@@ -6,8 +6,9 @@ import { audits } from '../kvo/audits/capability.ts';
 import { certificates } from '../kvo/certificates/capability.ts';
 import { findings } from '../kvo/findings/capability.ts';
 import { gates } from '../kvo/gates/capability.ts';
-import { partners } from '../kvo/partners/capability.ts';
 import { measures } from '../kvo/measures/capability.ts';
+import { overview } from '../kvo/overview/capability.ts';
+import { partners } from '../kvo/partners/capability.ts';
 import { records } from '../kvo/records/capability.ts';
 import { results } from '../kvo/results/capability.ts';
 import { statements } from '../kvo/statements/capability.ts';
@@ -26,8 +27,10 @@ export const capabilities: readonly Capability<Context>[] = [
   records,
   results,
   findings,
+  measures,
   audits,
   certificates,
   gates,
+  overview,
   statements,
 ];

@@ -1,20 +1,25 @@
+import type { Command } from '../doors/cli/command.ts';
 import { invite } from '../kvo/accounts/commands.ts';
 import { personEmail } from '../kvo/accounts/model.ts';
 import { accountTexts } from '../kvo/accounts/texts/texts.ts';
 import { accountPaths } from '../paths/accounts.ts';
-import type { Command } from '../doors/cli/command.ts';
 import { contextFor } from '../platform/context.ts';
 import { transact } from '../platform/database/transact.ts';
+import { newestHead, readSignedHead, signHead } from '../platform/ledger/signed-head.ts';
 import type { LedgerFault } from '../platform/ledger/verify.ts';
 import { verifyLedger } from '../platform/ledger/verify.ts';
-import { newestHead, readSignedHead, signHead } from '../platform/ledger/signed-head.ts';
 import { makeLog } from '../platform/log.ts';
 import type { Config } from './config.ts';
-import { openInstance, type OpenInstance } from './open-instance.ts';
+import type { OpenInstance } from './open-instance.ts';
+import { openInstance } from './open-instance.ts';
 import { resetDemo } from './reset-demo.ts';
 import { serveInstance } from './serve-instance.ts';
 
-const withInstance = async (config: Config, say: (line: string) => void, work: (open: OpenInstance) => Promise<number>): Promise<number> => {
+const withInstance = async (
+  config: Config,
+  say: (line: string) => void,
+  work: (open: OpenInstance) => Promise<number>,
+): Promise<number> => {
   const open = await openInstance(config, { log: makeLog('error'), say, attach: true });
   try {
     return await work(open);
@@ -87,12 +92,20 @@ const ledgerVerify = (config: Config): Command => ({
     withInstance(config, say, async ({ instance }) => {
       const given = typeof options['head'] === 'string' ? readSignedHead(instance.keys, options['head']) : null;
       if (given === 'malformed' || given === 'bad-signature') {
-        say(given === 'malformed' ? 'Deze stand is niet te lezen. Schrijf hem zo: volgnummer:hash:handtekening.' : 'De handtekening van deze stand is niet van deze installatie.');
+        say(
+          given === 'malformed'
+            ? 'Deze stand is niet te lezen. Schrijf hem zo: volgnummer:hash:handtekening.'
+            : 'De handtekening van deze stand is niet van deze installatie.',
+        );
         return 2;
       }
       const report = await verifyLedger(instance.db, given === null ? [] : [given]);
       for (const { sequence, fault } of report.faults) say(`Rij ${sequence} ${faultTexts[fault]}.`);
-      say(report.faults.length === 0 ? `Het logboek klopt: ${report.events} rijen.` : `Het logboek klopt niet: ${report.faults.length} fouten in ${report.events} rijen.`);
+      say(
+        report.faults.length === 0
+          ? `Het logboek klopt: ${report.events} rijen.`
+          : `Het logboek klopt niet: ${report.faults.length} fouten in ${report.events} rijen.`,
+      );
       say(`Stand nu: ${signHead(instance.keys, await newestHead(instance.db))}`);
       return report.faults.length === 0 ? 0 : 1;
     }),

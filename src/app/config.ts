@@ -18,7 +18,10 @@ const environment = z.object({
   KEURPARK_KEYS: z.string().min(1).optional(),
   KEURPARK_PROXY: flag.default(false),
   KEURPARK_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('warn'),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
   MAIL_FROM: text('Keurpark <keurpark@localhost>'),
 });
 
@@ -67,7 +70,9 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   const { data } = parsed;
   const isEmbedded = data.DATABASE_URL === undefined;
-  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')));
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')));
   const host = data.HOST.includes(':') ? `[${data.HOST}]` : data.HOST;
   return {
     root: rootFolder,

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instance } from '../platform/context.ts';
-import { type Keys, keysFromText, readKeys, readOrMakeKeys } from '../platform/crypto/keys.ts';
-import { type Connection, connect } from '../platform/database/connect.ts';
+import type { Keys } from '../platform/crypto/keys.ts';
+import { keysFromText, readKeys, readOrMakeKeys } from '../platform/crypto/keys.ts';
+import type { Connection } from '../platform/database/connect.ts';
+import { connect } from '../platform/database/connect.ts';
 import { findRunningPostgres } from '../platform/database/embedded/find-running-postgres.ts';
 import { startEmbeddedPostgres } from '../platform/database/embedded/start-embedded-postgres.ts';
 import { ownsLedger } from '../platform/database/owns-ledger.ts';
 import { prepareDatabase } from '../platform/database/prepare-database.ts';
-import { describeError, type Log } from '../platform/log.ts';
+import type { Log } from '../platform/log.ts';
+import { describeError } from '../platform/log.ts';
 import { cardsOf } from './build-app.ts';
 import type { Config } from './config.ts';
 import { eventTextOf } from './event-text.ts';
@@ -56,17 +59,16 @@ const openKeys = (config: Config): Keys => {
  * Opens an instance: its database (started here when it runs its own), brought up to date, its keys and its pool.
  * Refuses to open in production when the application's role owns the ledger, for then nothing guards it.
  */
-export const openInstance = async (
-  config: Config,
-  tools: Tools,
-): Promise<OpenInstance> => {
+export const openInstance = async (config: Config, tools: Tools): Promise<OpenInstance> => {
   const server = await openServer(config, tools);
   try {
     if (server.owner !== null) {
       const applied = await prepareDatabase({ owner: server.owner, app: server.app }, join(config.root, 'migrations'));
       if (applied.length > 0) tools.say(`Database bijgewerkt: ${applied.length} stappen.`);
     }
-    const connection = connect(server.app, 12, (error) => tools.log('warn', 'database-line-broken', describeError(error)));
+    const connection = connect(server.app, 12, (error) =>
+      tools.log('warn', 'database-line-broken', describeError(error)),
+    );
     if (!config.isDemo && (await ownsLedger(connection.db))) {
       await connection.close();
       throw new Error(

@@ -17,7 +17,11 @@ export const resetDemo = async (config: Config, say: (line: string) => void): Pr
     say('Geef DATABASE_OWNER_URL op: de demo leegmaken kan alleen de eigenaar van de database.');
     return 1;
   }
-  const marked = await before.instance.db.selectFrom('instance_mark').select('name').where('name', '=', 'demo').executeTakeFirst();
+  const marked = await before.instance.db
+    .selectFrom('instance_mark')
+    .select('name')
+    .where('name', '=', 'demo')
+    .executeTakeFirst();
   const events = await before.instance.db.selectFrom('ledger_event').select('id').limit(1).executeTakeFirst();
   if (marked === undefined && events !== undefined) {
     await before.close();

@@ -28,10 +28,19 @@ const place = (entry: MenuEntry): number => (order.includes(entry.key) ? order.i
 /** The entries of the menu of a track that these roles may open. */
 export const trackMenu = (
   cards: readonly Capability<Context>[],
-  asked: { readonly language: Language; readonly track: string; readonly roles: readonly string[]; readonly current: string | undefined },
+  asked: {
+    readonly language: Language;
+    readonly track: string;
+    readonly roles: readonly string[];
+    readonly current: string | undefined;
+  },
 ): readonly MenuLink[] =>
   cards
     .flatMap((card) => card.menu ?? [])
     .filter((entry) => entry.roles.some((role) => asked.roles.includes(role)))
     .toSorted((one, other) => place(one) - place(other))
-    .map((entry) => ({ label: entry.label(asked.language), href: entry.href(asked.track), current: entry.key === asked.current }));
+    .map((entry) => ({
+      label: entry.label(asked.language),
+      href: entry.href(asked.track),
+      current: entry.key === asked.current,
+    }));

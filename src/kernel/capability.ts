@@ -29,5 +29,7 @@ export interface Capability<Context> {
   readonly mainMenu?: readonly MainMenuEntry[];
   readonly menu?: readonly MenuEntry[];
   /** How an event of the ledger reads on the page "what happened", by its kind. */
-  readonly eventTexts?: Readonly<Record<string, (payload: Readonly<Record<string, unknown>>, language: Language) => string>>;
+  readonly eventTexts?: Readonly<
+    Record<string, (payload: Readonly<Record<string, unknown>>, language: Language) => string>
+  >;
 }

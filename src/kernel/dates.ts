@@ -5,7 +5,12 @@ declare const localDate: unique symbol;
 export type LocalDate = string & { readonly [localDate]: true };
 
 const zone = 'Europe/Amsterdam';
-const dayParts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+const dayParts = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The calendar day in Europe/Amsterdam at an instant. */
 export const dayOf = (instant: Date): LocalDate => dayParts.format(instant) as LocalDate;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Id } from './ids.ts';
-import { isUuid } from './ids.ts';
 import type { LocalDate } from './dates.ts';
 import { isLocalDate } from './dates.ts';
+import type { Id } from './ids.ts';
+import { isUuid } from './ids.ts';
 
 // The messages below are codes; the catalogue of problems turns them into sentences.
 
@@ -20,13 +20,19 @@ const typed = z.string().default('').transform(tidy);
 
 /** A text that must be there, of at most `max` characters. */
 export const requiredText = (max: number): z.ZodType<string, unknown> =>
-  typed.pipe(z.string().min(1, 'required').refine((text) => text.length <= max, { message: 'too-long', params: { max } }));
+  typed.pipe(
+    z
+      .string()
+      .min(1, 'required')
+      .refine((text) => text.length <= max, { message: 'too-long', params: { max } }),
+  );
 
 /** A text that may be empty, of at most `max` characters. */
 export const optionalText = (max: number): z.ZodType<string, unknown> =>
   typed.pipe(z.string().refine((text) => text.length <= max, { message: 'too-long', params: { max } }));
 
-const looksLikeEmail = (text: string): boolean => /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+\.[^\s@.<>(),;:"\\[\]]{2,}$/.test(text) && text.length <= 254;
+const looksLikeEmail = (text: string): boolean =>
+  /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+\.[^\s@.<>(),;:"\\[\]]{2,}$/.test(text) && text.length <= 254;
 
 /** An e-mail address, in lower case. */
 export const emailField: z.ZodType<string, unknown> = typed
@@ -39,11 +45,18 @@ export const optionalEmail: z.ZodType<string | null, unknown> = typed
   .pipe(z.string().refine(looksLikeEmail, 'not-an-email').nullable());
 
 /** One of a closed list. */
-export const choiceOf = <const Values extends readonly [string, ...string[]]>(values: Values): z.ZodType<Values[number], unknown> =>
-  z.enum(values, { error: (issue) => (issue.input === '' || issue.input === undefined ? 'required' : 'unknown-choice') });
+export const choiceOf = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+): z.ZodType<Values[number], unknown> =>
+  z.enum(values, {
+    error: (issue) => (issue.input === '' || issue.input === undefined ? 'required' : 'unknown-choice'),
+  });
 
 /** A tick box: on or off. */
-export const tick: z.ZodType<boolean, unknown> = z.union([z.boolean(), z.string()]).optional().transform((value) => value === true || value === 'on' || value === 'yes');
+export const tick: z.ZodType<boolean, unknown> = z
+  .union([z.boolean(), z.string()])
+  .optional()
+  .transform((value) => value === true || value === 'on' || value === 'yes');
 
 /** A day as browsers send it (2026-04-14) or as people write it (14-4-2026). */
 const readDay = (text: string): string => {
@@ -75,7 +88,8 @@ export const wholeNumber = (min: number, max: number): z.ZodType<number, unknown
       const text = tidy(String(value));
       const number = readWhole(text);
       if (number === null) check.addIssue({ code: 'custom', message: text === '' ? 'required' : 'not-a-number' });
-      else if (number < min || number > max) check.addIssue({ code: 'custom', message: 'out-of-range', params: { min, max } });
+      else if (number < min || number > max)
+        check.addIssue({ code: 'custom', message: 'out-of-range', params: { min, max } });
       return number ?? z.NEVER;
     });
 
@@ -89,7 +103,8 @@ export const optionalWhole = (min: number, max: number): z.ZodType<number | null
       if (text === '') return null;
       const number = readWhole(text);
       if (number === null) check.addIssue({ code: 'custom', message: 'not-a-number' });
-      else if (number < min || number > max) check.addIssue({ code: 'custom', message: 'out-of-range', params: { min, max } });
+      else if (number < min || number > max)
+        check.addIssue({ code: 'custom', message: 'out-of-range', params: { min, max } });
       return number;
     });
 
@@ -107,4 +122,7 @@ export const optionalId = <Kind extends string>(): z.ZodType<Id<Kind> | null, un
     .string()
     .nullish()
     .transform((text) => (text === '' || text === undefined ? null : text))
-    .refine((text) => text === null || isUuid(text), 'unknown-choice') as unknown as z.ZodType<Id<Kind> | null, unknown>;
+    .refine((text) => text === null || isUuid(text), 'unknown-choice') as unknown as z.ZodType<
+    Id<Kind> | null,
+    unknown
+  >;

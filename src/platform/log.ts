@@ -9,7 +9,10 @@ export type Log = (
 
 /** Logs JSON lines to standard error, or nothing below `least`. */
 export const makeLog = (least: 'info' | 'warn' | 'error' | 'silent'): Log => {
-  const logger = pino({ level: least, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` }, process.stderr);
+  const logger = pino(
+    { level: least, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` },
+    process.stderr,
+  );
   return (level, event, particulars = {}) => logger[level]({ event, ...particulars });
 };
 
@@ -17,7 +20,10 @@ export const makeLog = (least: 'info' | 'warn' | 'error' | 'silent'): Log => {
 export const describeError = (error: unknown): { readonly error: string; readonly place?: string } => {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const place = error.stack?.split('\n').find((line) => /(src|dist)\//.test(line))?.trim();
+  const place = error.stack
+    ?.split('\n')
+    .find((line) => /(src|dist)\//.test(line))
+    ?.trim();
   // The message of a database error can quote what was sent: its code says enough.
   const message = code === '' ? `: ${error.message.split('\n')[0] ?? ''}` : '';
   return { error: `${error.name}${code}${message}`, ...(place === undefined ? {} : { place }) };

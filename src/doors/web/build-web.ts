@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { type Context as Hono, Hono as Web } from 'hono';
+import type { Context as Hono } from 'hono';
+import { Hono as Web } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Context } from '../../platform/context.ts';
 import type { Route } from '../../kernel/route.ts';
+import type { Context } from '../../platform/context.ts';
 import { isStorageTrouble } from '../../platform/database/transact.ts';
 import { describeError } from '../../platform/log.ts';
 import { openJar } from './cookies.ts';
-import { squeeze } from './squeeze.ts';
 import { securityHeaders } from './security-headers.ts';
-import { type Asking, isSecure, meet, sendPage, serveRoute } from './serve-route.ts';
+import type { Asking } from './serve-route.ts';
+import { isSecure, meet, sendPage, serveRoute } from './serve-route.ts';
+import { squeeze } from './squeeze.ts';
 import { trouble } from './trouble.tsx';
 import type { WebParts } from './web-parts.ts';
 
@@ -56,7 +58,10 @@ const addRoute = (web: Web<{ Variables: Pending }>, parts: WebParts, route: Rout
   }
   const tooLarge = async (c: Hono): Promise<Response> => {
     const asking = await meet(parts, c);
-    return sendPage(asking, trouble(asking.language, parts.addresses.home).tooLarge(`${Math.ceil(route.bodyLimit / 1024)} kB`));
+    return sendPage(
+      asking,
+      trouble(asking.language, parts.addresses.home).tooLarge(`${Math.ceil(route.bodyLimit / 1024)} kB`),
+    );
   };
   web.post(route.pattern, bodyLimit({ maxSize: route.bodyLimit + 65_536, onError: tooLarge }), serve);
 };
@@ -65,7 +70,8 @@ const serveAsset = (parts: WebParts, c: Hono): Response => {
   const asset = parts.assets.find(c.req.path);
   if (asset === null) return c.text('', 404);
   const accepts = c.req.header('accept-encoding') ?? '';
-  const encoding = asset.plain === asset.gzip ? null : accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : null;
+  const encoding =
+    asset.plain === asset.gzip ? null : accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : null;
   const bytes = encoding === 'br' ? asset.brotli : encoding === 'gzip' ? asset.gzip : asset.plain;
   return c.body(new Uint8Array(bytes), 200, {
     'Content-Type': asset.mediaType,

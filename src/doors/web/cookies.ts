@@ -27,7 +27,8 @@ export const openJar = (c: Hono, secure: boolean): Jar => {
     keepSession: (token, until) => setCookie(c, `${prefix}kp_session`, token, { ...options, expires: until }),
     dropSession: () => setCookie(c, `${prefix}kp_session`, '', { ...options, maxAge: 0 }),
     keepLanguage: (language) => setCookie(c, `${prefix}kp_language`, language, { ...options, maxAge: 31_536_000 }),
-    keepFlash: (text) => setCookie(c, `${prefix}kp_flash`, Buffer.from(text).toString('base64url'), { ...options, maxAge: 60 }),
+    keepFlash: (text) =>
+      setCookie(c, `${prefix}kp_flash`, Buffer.from(text).toString('base64url'), { ...options, maxAge: 60 }),
     dropFlash: () => setCookie(c, `${prefix}kp_flash`, '', { ...options, maxAge: 0 }),
   };
 };

@@ -40,7 +40,11 @@ export const drawPage = async (parts: WebParts, answer: PageAnswer, drawing: Dra
     </Document>
   );
   const { session } = drawing;
-  const drawn = await (session === undefined ? document : <AntiForgery token={forgeryProof(parts.instance.keys.pepper, session)}>{document}</AntiForgery>);
+  const drawn = await (session === undefined ? (
+    document
+  ) : (
+    <AntiForgery token={forgeryProof(parts.instance.keys.pepper, session)}>{document}</AntiForgery>
+  ));
   return `<!doctype html>\n${drawn.toString()}`;
 };
 

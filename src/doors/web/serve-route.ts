@@ -2,15 +2,20 @@ import type { Context as Hono } from 'hono';
 import type { Actor } from '../../kernel/actor.ts';
 import { anyone } from '../../kernel/actor.ts';
 import type { Id } from '../../kernel/ids.ts';
-import { isLanguage, type Language } from '../../kernel/language.ts';
+import type { Language } from '../../kernel/language.ts';
+import { isLanguage } from '../../kernel/language.ts';
 import type { Answer, PageAnswer, Route } from '../../kernel/route.ts';
-import { type Context, contextFor } from '../../platform/context.ts';
+import type { Context } from '../../platform/context.ts';
+import { contextFor } from '../../platform/context.ts';
 import { antiForgeryField } from '../../platform/ui/forms/anti-forgery.tsx';
-import { type Jar, openJar } from './cookies.ts';
-import { type Drawing, drawPage } from './draw-page.tsx';
+import type { Jar } from './cookies.ts';
+import { openJar } from './cookies.ts';
+import type { Drawing } from './draw-page.tsx';
+import { drawPage } from './draw-page.tsx';
 import { comesFromElsewhere, isProof } from './guard-forgery.ts';
 import { emptyBody, readBody, readRequest } from './read-request.ts';
-import { type Sent, trouble } from './trouble.tsx';
+import type { Sent } from './trouble.tsx';
+import { trouble } from './trouble.tsx';
 import type { Visitor, WebParts } from './web-parts.ts';
 
 /** A request on its way: who asks, in what language, and what they sent. */
@@ -42,7 +47,11 @@ const actorOf = (visitor: Visitor | null): Actor =>
   visitor === null ? anyone : { kind: 'person', id: visitor.id as Id<'person'>, name: visitor.name };
 
 /** Draws a page for the asker; what is said once is said and forgotten. */
-export const sendPage = async (asking: Asking, answer: PageAnswer, status: number = answer.status ?? 200): Promise<Response> => {
+export const sendPage = async (
+  asking: Asking,
+  answer: PageAnswer,
+  status: number = answer.status ?? 200,
+): Promise<Response> => {
   const { c, parts, jar } = asking;
   const url = new URL(c.req.url);
   const drawing: Drawing = {
@@ -99,7 +108,8 @@ const backTo = (c: Hono): string => {
   return url.pathname + url.search;
 };
 
-const megabytes = (bytes: number): string => (bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${Math.round(bytes / 1024)} kB`);
+const megabytes = (bytes: number): string =>
+  bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${Math.round(bytes / 1024)} kB`;
 
 /** Serves one route to one asker: guards a form, then lets the capability answer and sends what it says. */
 export const serveRoute = async (asking: Asking, route: Route<Context>): Promise<Response> => {
@@ -109,7 +119,8 @@ export const serveRoute = async (asking: Asking, route: Route<Context>): Promise
   if (route.method === 'POST') {
     const said = { fetchSite: c.req.header('sec-fetch-site'), origin: c.req.header('origin') };
     if (comesFromElsewhere(said, parts.instance.publicUrl)) return sendPage(asking, shut.elsewhere(), 403);
-    if (Number(c.req.header('content-length') ?? 0) > route.bodyLimit) return sendPage(asking, shut.tooLarge(megabytes(route.bodyLimit)));
+    if (Number(c.req.header('content-length') ?? 0) > route.bodyLimit)
+      return sendPage(asking, shut.tooLarge(megabytes(route.bodyLimit)));
     try {
       body = await readBody(c);
     } catch (error) {

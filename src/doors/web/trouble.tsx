@@ -78,8 +78,11 @@ export const trouble = (language: Language, home: string) => {
       const wait = seconds < 90 ? t.seconds(seconds) : t.minutes(Math.ceil(seconds / 60));
       return page({ ...t.slowDown, lead: t.slowDown.lead(wait) }, { language, status: 429, sent });
     },
-    broken: (reference: string, sent?: Sent) => page(t.broken, { ...base, status: 503, sent, note: t.reference(reference) }),
-    full: (reference: string, sent?: Sent) => page(t.full, { ...base, status: 503, sent, note: t.reference(reference) }),
-    unreachable: (reference: string, sent?: Sent) => page(t.unreachable, { ...base, status: 503, sent, note: t.reference(reference) }),
+    broken: (reference: string, sent?: Sent) =>
+      page(t.broken, { ...base, status: 503, sent, note: t.reference(reference) }),
+    full: (reference: string, sent?: Sent) =>
+      page(t.full, { ...base, status: 503, sent, note: t.reference(reference) }),
+    unreachable: (reference: string, sent?: Sent) =>
+      page(t.unreachable, { ...base, status: 503, sent, note: t.reference(reference) }),
   };
 };

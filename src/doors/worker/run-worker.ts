@@ -3,7 +3,8 @@ import pg from 'pg';
 import type { Job } from '../../kernel/job.ts';
 import type { Context } from '../../platform/context.ts';
 import { quietLogger } from '../../platform/jobs/quiet-logger.ts';
-import { describeError, type Log } from '../../platform/log.ts';
+import type { Log } from '../../platform/log.ts';
+import { describeError } from '../../platform/log.ts';
 
 export interface WorkerParts {
   readonly connectionString: string;

@@ -44,7 +44,8 @@ export const endRoles = async (
     .where('person_id', '=', person)
     .where('scope', '=', which.scope)
     .where('ended_at', 'is', null);
-  query = which.subject === null ? query.where('subject_id', 'is', null) : query.where('subject_id', '=', which.subject);
+  query =
+    which.subject === null ? query.where('subject_id', 'is', null) : query.where('subject_id', '=', which.subject);
   if (which.role !== undefined) query = query.where('role', '=', which.role);
   const ended = await query.returning('role').execute();
   for (const { role } of ended) {
@@ -121,7 +122,13 @@ export const startSession = async (
   const until = new Date(context.now.getTime() + terms.sessionDays * 86_400_000);
   await tx
     .insertInto('account_session')
-    .values({ token_hash: hashToken(token), person_id: person, created_at: context.now, seen_at: context.now, expires_at: until })
+    .values({
+      token_hash: hashToken(token),
+      person_id: person,
+      created_at: context.now,
+      seen_at: context.now,
+      expires_at: until,
+    })
     .execute();
   return { start: token, until };
 };

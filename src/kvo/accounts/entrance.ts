@@ -2,10 +2,11 @@ import type { Path } from '../../kernel/path.ts';
 import type { Answer, Attempt, Incoming, RedirectAnswer, Route } from '../../kernel/route.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Action, Stand } from './action.ts';
+import type { ProblemTexts } from './explain-problems.ts';
+import { explainProblems } from './explain-problems.ts';
+import { perform } from './perform.ts';
 import type { Permission, Standing } from './policy.ts';
 import { may } from './policy.ts';
-import { explainProblems, type ProblemTexts } from './explain-problems.ts';
-import { perform } from './perform.ts';
 import { whoMay } from './who-may.ts';
 
 /** A request on a page that the asker may see. */
@@ -48,7 +49,9 @@ const visitOf = (incoming: Incoming, standing: Standing, attempt: Attempt | null
 });
 
 const turnedAway = (context: Context, permission: Permission): Answer =>
-  context.actor.kind === 'anyone' ? { kind: 'sign-in-first' } : { kind: 'forbidden', who: whoMay(permission, context.language) };
+  context.actor.kind === 'anyone'
+    ? { kind: 'sign-in-first' }
+    : { kind: 'forbidden', who: whoMay(permission, context.language) };
 
 /** The route of a page: stands the asker before the subject, then shows or turns away. */
 export const pageRoute = (page: PageDefinition): Route<Context> => ({
@@ -68,10 +71,14 @@ export const pageRoute = (page: PageDefinition): Route<Context> => ({
 
 /** Fields as an input: one value as text, more as a list. */
 export const plainFields = (incoming: Incoming): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(incoming.form).map(([name, values]) => [name, values.length > 1 ? values : values[0]]));
+  Object.fromEntries(
+    Object.entries(incoming.form).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  );
 
 /** The route of a form: performs the action and goes on, or draws the page again with what is wrong. */
-export const formRoute = <Input, Code extends string, Done>(form: FormDefinition<Input, Code, Done>): Route<Context> => ({
+export const formRoute = <Input, Code extends string, Done>(
+  form: FormDefinition<Input, Code, Done>,
+): Route<Context> => ({
   name: form.action.name,
   method: 'POST',
   pattern: form.path.pattern,
@@ -88,7 +95,11 @@ export const formRoute = <Input, Code extends string, Done>(form: FormDefinition
     if (refusal.kind === 'slow-down') return { kind: 'slow-down', seconds: refusal.seconds };
     const problems = explainProblems(refusal, form.problems(context.language), context.language);
     const attempt = { form: form.action.name, values: incoming.form, problems };
-    return redraw(context, form.page, { incoming, attempt, status: refusal.kind === 'refused' && refusal.conflict ? 409 : 422 });
+    return redraw(context, form.page, {
+      incoming,
+      attempt,
+      status: refusal.kind === 'refused' && refusal.conflict ? 409 : 422,
+    });
   },
 });
 

@@ -8,7 +8,9 @@ type Params = Readonly<Record<string, string | number>>;
 export type ProblemText = string | ((params: Params) => string);
 
 /** The text of every refusal of an action that has no common one, and of fields where the common text says too little (`field.code`). */
-export type ProblemTexts<Code extends string = string> = Readonly<Record<Exclude<Code, keyof typeof nl.common>, ProblemText>> &
+export type ProblemTexts<Code extends string = string> = Readonly<
+  Record<Exclude<Code, keyof typeof nl.common>, ProblemText>
+> &
   Readonly<Record<string, ProblemText>>;
 
 const say = (text: ProblemText, params: Params): string => (typeof text === 'string' ? text : text(params));
@@ -23,7 +25,9 @@ export const explainProblems = <Code extends string>(
   const common = commonProblems(language);
   if (refusal.kind === 'refused') {
     const { code, field, params } = refusal.refused;
-    return [{ field: field ?? null, text: say(own[code] ?? common[code] ?? common['unreadable'] ?? code, params ?? {}) }];
+    return [
+      { field: field ?? null, text: say(own[code] ?? common[code] ?? common['unreadable'] ?? code, params ?? {}) },
+    ];
   }
   return refusal.fields.map(({ field, code, params }) => ({
     field: field === '' ? null : field,

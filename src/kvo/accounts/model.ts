@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { emailField, idField, requiredText } from '../../kernel/fields.ts';
 import type { Id } from '../../kernel/ids.ts';
-import { languages } from '../../kernel/language.ts';
+import type { languages } from '../../kernel/language.ts';
 
 export type PersonId = Id<'person'>;
 
@@ -13,7 +13,14 @@ export interface Person {
 }
 
 /** Roles that are granted to a person; the others follow from holding a link or from nothing. */
-export const grantedRoles = ['administrator', 'scheme-owner', 'facilitator', 'park-manager', 'party-member', 'auditor'] as const;
+export const grantedRoles = [
+  'administrator',
+  'scheme-owner',
+  'facilitator',
+  'park-manager',
+  'party-member',
+  'auditor',
+] as const;
 export type GrantedRole = (typeof grantedRoles)[number];
 
 export const instanceRoles = ['administrator', 'scheme-owner', 'facilitator'] as const;

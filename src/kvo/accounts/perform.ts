@@ -38,7 +38,8 @@ export const perform = async <Input, Code extends string, Done>(
   const outcome = await action.run(context, input.data, standing);
   if (outcome.ok) return ok(outcome.value);
   const { refusal } = outcome;
-  if (refusal.code === slowDownCode) return refuse({ kind: 'slow-down', seconds: Number(refusal.params?.['seconds'] ?? 60) });
+  if (refusal.code === slowDownCode)
+    return refuse({ kind: 'slow-down', seconds: Number(refusal.params?.['seconds'] ?? 60) });
   return refuse({ kind: 'refused', refused: refusal, conflict: refusal.code === conflictCode });
 };
 
@@ -53,6 +54,8 @@ const fieldOf = (issue: Issue): InvalidField => ({
   field: issue.path.map(String).join('.'),
   code: /^[a-z][a-z-]*$/.test(issue.message) ? issue.message : 'unreadable',
   params: Object.fromEntries(
-    Object.entries(issue.params ?? {}).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'),
+    Object.entries(issue.params ?? {}).filter(
+      (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+    ),
   ),
 });

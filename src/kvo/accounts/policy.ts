@@ -77,6 +77,7 @@ export const policy = {
   'certificates.read': everyone,
   'statements.read': everyone,
   'gates.close': facilitators,
+  'overview.welcome': everyone,
   'overview.portfolio': signedIn,
   'overview.road': atTheTable,
 } as const satisfies Record<string, Grants>;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import type { Language } from '../../kernel/language.ts';
+import { isLanguage } from '../../kernel/language.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Database, Transaction } from '../../platform/database/tables.ts';
 import type { Grant, GrantedRole, Person, PersonId } from './model.ts';
 import { grantedRoles, grantSchema } from './model.ts';
-import { isLanguage, type Language } from '../../kernel/language.ts';
 
 interface PersonRow {
   readonly id: string;
@@ -27,14 +28,25 @@ export const findPerson = async (db: Database | Transaction, id: string): Promis
 };
 
 export const findPersonByEmail = async (db: Database | Transaction, email: string): Promise<Person | null> => {
-  const row = await db.selectFrom('account_person').select(personColumns).where('email', '=', email.toLowerCase()).executeTakeFirst();
+  const row = await db
+    .selectFrom('account_person')
+    .select(personColumns)
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
   return row === undefined ? null : asPerson(row);
 };
 
 /** Names of people by their id, in one question. */
-export const listNames = async (db: Database | Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+export const listNames = async (
+  db: Database | Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('account_person').select(['id', 'name']).where('id', 'in', [...new Set(ids)]).execute();
+  const rows = await db
+    .selectFrom('account_person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 };
 
@@ -79,7 +91,9 @@ export const listPeopleWith = async (
   db: Database | Transaction,
   scope: 'park' | 'track',
   subjects: readonly string[],
-): Promise<readonly (Person & { readonly subject: string; readonly role: string; readonly party: string | null })[]> => {
+): Promise<
+  readonly (Person & { readonly subject: string; readonly role: string; readonly party: string | null })[]
+> => {
   if (subjects.length === 0) return [];
   const rows = await db
     .selectFrom('account_grant')
@@ -127,7 +141,12 @@ export const findSession = async (db: Database, token: string, now: Date): Promi
     .where('expires_at', '>', now)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { person: row.id as PersonId, name: row.name, language: isLanguage(row.language) ? row.language : 'nl', roles: row.roles };
+  return {
+    person: row.id as PersonId,
+    name: row.name,
+    language: isLanguage(row.language) ? row.language : 'nl',
+    roles: row.roles,
+  };
 };
 
 /** How an invitation stands now. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aPerson } from '../../../test/builders/people.ts';
 import { aVisitor } from '../../../test/visitor.ts';
-import { aWorld, type World } from '../../../test/world.ts';
+import type { World } from '../../../test/world.ts';
+import { aWorld } from '../../../test/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -82,7 +83,11 @@ describe('forgery', () => {
 
   test('a form from another site is refused', async () => {
     const visitor = await aVisitor(world);
-    const seen = await visitor.post('/aanmelden', { email: 'marit.dekker@voorbeeld.nl' }, { 'sec-fetch-site': 'cross-site' });
+    const seen = await visitor.post(
+      '/aanmelden',
+      { email: 'marit.dekker@voorbeeld.nl' },
+      { 'sec-fetch-site': 'cross-site' },
+    );
     expect(seen.status).toBe(403);
   });
 });

@@ -4,7 +4,8 @@ import type { Stand } from './action.ts';
 import type { Role, Standing } from './policy.ts';
 import { listGrants } from './queries.ts';
 
-const plain = (context: Context): readonly Role[] => (context.actor.kind === 'person' ? ['person', 'anyone'] : ['anyone']);
+const plain = (context: Context): readonly Role[] =>
+  context.actor.kind === 'person' ? ['person', 'anyone'] : ['anyone'];
 
 /** Nothing in particular: whoever comes, signed in or not. */
 export const asWhoever: Stand = async (context) => ({ roles: plain(context), parties: [], own: false });

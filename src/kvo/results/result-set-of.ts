@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/database/tables.ts';
 import type { Instance } from '../../platform/context.ts';
+import type { Database } from '../../platform/database/tables.ts';
 import type { SubAreaId } from '../areas/model.ts';
 import type { Audience } from '../schemes/model.ts';
 import type { Wave } from '../surveys/model.ts';
@@ -14,7 +14,8 @@ const room = 300;
 
 const areasOf = async (db: Database, wave: Wave): Promise<ReadonlyMap<SubAreaId, number>> => {
   const areas = new Map<SubAreaId, number>();
-  for (const group of await listPopulationGroups(db, [wave.id])) areas.set(group.subArea, (areas.get(group.subArea) ?? 0) + group.firms);
+  for (const group of await listPopulationGroups(db, [wave.id]))
+    areas.set(group.subArea, (areas.get(group.subArea) ?? 0) + group.firms);
   return areas;
 };
 

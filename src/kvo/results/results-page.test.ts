@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aPerson } from '../../../test/builders/people.ts';
-import { answerAll, anOpenWave, type OpenWaveSituation } from '../../../test/builders/surveys.ts';
+import type { OpenWaveSituation } from '../../../test/builders/surveys.ts';
+import { anOpenWave, answerAll } from '../../../test/builders/surveys.ts';
 import { aVisitor } from '../../../test/visitor.ts';
-import { aWorld, type World } from '../../../test/world.ts';
+import type { World } from '../../../test/world.ts';
+import { aWorld } from '../../../test/world.ts';
 import { closeWave } from '../surveys/actions/close-wave.ts';
 
 let world: World;

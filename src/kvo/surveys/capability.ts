@@ -11,7 +11,8 @@ import { surveyTexts } from './texts/texts.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 
-const day = (value: unknown, language: Language): string => (typeof value === 'string' && isLocalDate(value) ? showDate(value, language) : '');
+const day = (value: unknown, language: Language): string =>
+  typeof value === 'string' && isLocalDate(value) ? showDate(value, language) : '';
 const inside = (payload: Payload, name: string): unknown => Reflect.get(Object(payload[name]), 'closesOn');
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
@@ -32,7 +33,8 @@ export const surveys: Capability<Context> = {
   eventTexts: {
     'surveys.wave-planned': (payload, language) =>
       surveyTexts(language).events.planned(day(payload['opensOn'], language), day(payload['closesOn'], language)),
-    'surveys.wave-changed': (payload, language) => surveyTexts(language).events.changed(day(inside(payload, 'to'), language)),
+    'surveys.wave-changed': (payload, language) =>
+      surveyTexts(language).events.changed(day(inside(payload, 'to'), language)),
     'surveys.wave-opened': (payload, language) => surveyTexts(language).events.opened(number(payload['firms'])),
     'surveys.firms-invited': (payload, language) => surveyTexts(language).events.invited(number(payload['letters'])),
     'surveys.firms-reminded': (payload, language) => surveyTexts(language).events.reminded(number(payload['letters'])),
@@ -42,6 +44,10 @@ export const surveys: Capability<Context> = {
       return t.excluded(typeof firm === 'string' ? firm : t.erased, String(payload['reason'] ?? ''));
     },
     'surveys.wave-closed': (payload, language) =>
-      surveyTexts(language).events.closed(number(payload['firmsAnswered']), number(payload['firms']), String(payload['digest']).slice(0, 12)),
+      surveyTexts(language).events.closed(
+        number(payload['firmsAnswered']),
+        number(payload['firms']),
+        String(payload['digest']).slice(0, 12),
+      ),
   },
 };

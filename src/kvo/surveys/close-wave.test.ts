@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerAll, answerPage, anOpenWave, type OpenWaveSituation } from '../../../test/builders/surveys.ts';
+import type { OpenWaveSituation } from '../../../test/builders/surveys.ts';
+import { anOpenWave, answerAll, answerPage } from '../../../test/builders/surveys.ts';
 import { aVisitor } from '../../../test/visitor.ts';
-import { aWorld, type World } from '../../../test/world.ts';
-import { digestOf } from '../../platform/crypto/digest.ts';
+import type { World } from '../../../test/world.ts';
+import { aWorld } from '../../../test/world.ts';
 import type { Json } from '../../kernel/canonical-json.ts';
 import { contextFor } from '../../platform/context.ts';
+import { digestOf } from '../../platform/crypto/digest.ts';
 import { closeWave } from './actions/close-wave.ts';
 import { ensureAnswersAreUnlinked } from './jobs/ensure-answers-are-unlinked.ts';
 import { ensureWavesAreClosed } from './jobs/ensure-waves-are-closed.ts';
@@ -20,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const answer = async (from: number, until: number): Promise<void> => {
-  for (const { secret } of wave.invitations.slice(from, until)) await answerAll(await aVisitor(world), `/enquete/${secret}`);
+  for (const { secret } of wave.invitations.slice(from, until))
+    await answerAll(await aVisitor(world), `/enquete/${secret}`);
 };
 
 interface SystemRow {
@@ -29,10 +32,16 @@ interface SystemRow {
   readonly ctid: string;
 }
 const systemRows = async (table: 'survey_answer' | 'survey_invitation'): Promise<readonly SystemRow[]> =>
-  (await sql<SystemRow>`select id, xmin::text, ctid::text from ${sql.table(table)} where wave_id = ${wave.wave} order by ctid`.execute(world.instance.db)).rows;
+  (
+    await sql<SystemRow>`select id, xmin::text, ctid::text from ${sql.table(table)} where wave_id = ${wave.wave} order by ctid`.execute(
+      world.instance.db,
+    )
+  ).rows;
 
-const runJob = (job: { readonly run: (context: ReturnType<typeof contextFor>) => Promise<void>; readonly name: string }): Promise<void> =>
-  job.run(contextFor(world.instance, { kind: 'system', job: job.name }));
+const runJob = (job: {
+  readonly run: (context: ReturnType<typeof contextFor>) => Promise<void>;
+  readonly name: string;
+}): Promise<void> => job.run(contextFor(world.instance, { kind: 'system', job: job.name }));
 
 describe('unlinking', () => {
   test('four answers wait; with the fifth all are rewritten and share no transaction with an invitation of their own', async () => {
@@ -56,12 +65,21 @@ describe('unlinking', () => {
       select table_name, column_name, data_type from information_schema.columns
       where table_name in ('survey_answer', 'survey_invitation', 'survey_draft')`.execute(world.instance.db);
     expect(columns.rows.filter((column) => /time|date/.test(column.data_type))).toEqual([]);
-    const names = (table: string): string[] => columns.rows.filter((column) => column.table_name === table).map((column) => column.column_name);
-    expect(names('survey_answer').filter((name) => names('survey_invitation').includes(name)).sort()).toEqual(['audience', 'id', 'wave_id']);
+    const names = (table: string): string[] =>
+      columns.rows.filter((column) => column.table_name === table).map((column) => column.column_name);
+    expect(
+      names('survey_answer')
+        .filter((name) => names('survey_invitation').includes(name))
+        .sort(),
+    ).toEqual(['audience', 'id', 'wave_id']);
   });
 
   test('while the wave is open the group of an answer cannot be read from the database, and its size says nothing', async () => {
-    const rows = await world.instance.db.selectFrom('survey_answer').select(['sealed_cell', 'cell']).where('wave_id', '=', wave.wave).execute();
+    const rows = await world.instance.db
+      .selectFrom('survey_answer')
+      .select(['sealed_cell', 'cell'])
+      .where('wave_id', '=', wave.wave)
+      .execute();
     expect(rows.every((row) => row.cell === null)).toBe(true);
     expect(new Set(rows.map((row) => row.sealed_cell?.length)).size).toBe(1);
   });
@@ -96,17 +114,33 @@ describe('closing', () => {
     expect(Math.min(...cells.values())).toBeGreaterThanOrEqual(5);
     const { db } = world.instance;
     expect(await db.selectFrom('survey_draft').selectAll().execute()).toEqual([]);
-    expect(await db.selectFrom('survey_invitation').select('id').where('wrapped', 'is not', null).execute()).toEqual([]);
+    expect(await db.selectFrom('survey_invitation').select('id').where('wrapped', 'is not', null).execute()).toEqual(
+      [],
+    );
     const closed = await findWave(db, wave.track, wave.wave);
-    const digests = answers.map((one) => digestOf({ audience: one.audience, answers: one.answers as Json, cell: { ...one.cell } })).toSorted();
+    const digests = answers
+      .map((one) => digestOf({ audience: one.audience, answers: one.answers as Json, cell: { ...one.cell } }))
+      .toSorted();
     expect(closed?.outcome).toEqual({ answers: { entrepreneurs: 9 }, digest: digestOf(digests) });
-    const events = await db.selectFrom('ledger_event').select(['kind', 'payload']).where('kind', '=', 'surveys.wave-closed').execute();
-    expect(JSON.parse(events[0]?.payload ?? '{}')).toMatchObject({ digest: digestOf(digests), firms: 16, firmsAnswered: 9 });
+    const events = await db
+      .selectFrom('ledger_event')
+      .select(['kind', 'payload'])
+      .where('kind', '=', 'surveys.wave-closed')
+      .execute();
+    expect(JSON.parse(events[0]?.payload ?? '{}')).toMatchObject({
+      digest: digestOf(digests),
+      firms: 16,
+      firmsAnswered: 9,
+    });
   });
 
   test('again changes nothing', async () => {
     await world.does(wave.facilitator, closeWave, { track: wave.track, wave: wave.wave });
-    const events = await world.instance.db.selectFrom('ledger_event').select('id').where('kind', '=', 'surveys.wave-closed').execute();
+    const events = await world.instance.db
+      .selectFrom('ledger_event')
+      .select('id')
+      .where('kind', '=', 'surveys.wave-closed')
+      .execute();
     expect(events).toHaveLength(1);
   });
 

@@ -6,10 +6,17 @@ import { listOpenInvitations } from './store/mailings.ts';
 import { findBySecret } from './store/respondents.ts';
 
 /** Somebody who can still answer, with the secret of their link: for the doors of a demo, which hands its links out itself. */
-export type OpenRespondent = Pick<Respondent, 'row' | 'secret' | 'questionnaire'> & { readonly subArea: string; readonly sizeClass: string | null };
+export type OpenRespondent = Pick<Respondent, 'row' | 'secret' | 'questionnaire'> & {
+  readonly subArea: string;
+  readonly sizeClass: string | null;
+};
 
 /** The firms of a wave that have not answered, at most `limit`, by name. Refuses outside a demo. */
-export const listOpenRespondents = async (context: Context, wave: string, limit: number): Promise<readonly OpenRespondent[]> => {
+export const listOpenRespondents = async (
+  context: Context,
+  wave: string,
+  limit: number,
+): Promise<readonly OpenRespondent[]> => {
   if (!context.isDemo) throw new Error('the links of respondents are handed out in a demo alone');
   const found: OpenRespondent[] = [];
   for (const one of await listOpenInvitations(context.db, wave)) {

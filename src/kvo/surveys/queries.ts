@@ -2,36 +2,40 @@ import { sql } from 'kysely';
 import * as z from 'zod';
 import type { LocalDate } from '../../kernel/dates.ts';
 import type { Database, Transaction } from '../../platform/database/tables.ts';
-import { sizeClass, type SubAreaId } from '../areas/model.ts';
+import type { SubAreaId } from '../areas/model.ts';
+import { sizeClass } from '../areas/model.ts';
 import type { Audience } from '../schemes/model.ts';
 import type { TrackId } from '../tracks/model.ts';
 import type { Cell, Wave, WaveId, WaveOutcome } from './model.ts';
-import { answersSchema } from './questionnaire/answer-model.ts';
 import type { Answers } from './questionnaire/answer.ts';
+import { answersSchema } from './questionnaire/answer-model.ts';
 
 type Reader = Database | Transaction;
 
-const outcomeSchema: z.ZodType<WaveOutcome> = z.object({ answers: z.record(z.string(), z.number()), digest: z.string() });
+const outcomeSchema: z.ZodType<WaveOutcome> = z.object({
+  answers: z.record(z.string(), z.number()),
+  digest: z.string(),
+});
 
 const selectWaves = (db: Reader) =>
-  db
-    .selectFrom('survey_wave')
-    .select([
-      'survey_wave.id',
-      'track_id',
-      'number',
-      'opens_on',
-      'closes_on',
-      'opened_at',
-      'closed_at',
-      'version',
-      'outcome',
-      sql<unknown>`(
+  db.selectFrom('survey_wave').select([
+    'survey_wave.id',
+    'track_id',
+    'number',
+    'opens_on',
+    'closes_on',
+    'opened_at',
+    'closed_at',
+    'version',
+    'outcome',
+    sql<unknown>`(
         select json_agg(json_build_object('audience', audience, 'questionnaire', questionnaire_digest) order by audience)
         from survey_target where survey_target.wave_id = survey_wave.id)`.as('targets'),
-    ]);
+  ]);
 
-const targetsSchema = z.array(z.object({ audience: z.enum(['entrepreneurs', 'employees', 'visitors']), questionnaire: z.string() }));
+const targetsSchema = z.array(
+  z.object({ audience: z.enum(['entrepreneurs', 'employees', 'visitors']), questionnaire: z.string() }),
+);
 
 type WaveRow = Awaited<ReturnType<ReturnType<typeof selectWaves>['execute']>>[number];
 
@@ -51,7 +55,11 @@ const asWave = (row: WaveRow): Wave => ({
 /** The waves of tracks, newest first. */
 export const listWaves = async (db: Reader, tracks: readonly string[]): Promise<readonly Wave[]> => {
   if (tracks.length === 0) return [];
-  const rows = await selectWaves(db).where('track_id', 'in', tracks).orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
+  const rows = await selectWaves(db)
+    .where('track_id', 'in', tracks)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
   return rows.map(asWave);
 };
 
@@ -72,7 +80,10 @@ export interface PopulationGroup {
 }
 
 /** The population of waves by group, without the firms found not eligible. Who answered is known; what is not. */
-export const listPopulationGroups = async (db: Reader, waves: readonly string[]): Promise<readonly PopulationGroup[]> => {
+export const listPopulationGroups = async (
+  db: Reader,
+  waves: readonly string[],
+): Promise<readonly PopulationGroup[]> => {
   if (waves.length === 0) return [];
   const rows = await db
     .selectFrom('survey_population as p')
@@ -119,7 +130,10 @@ export interface StoredAnswer {
 }
 
 const cellSchema: z.ZodType<Cell> = z.object({
-  subArea: z.string().transform((id) => id as SubAreaId).nullable(),
+  subArea: z
+    .string()
+    .transform((id) => id as SubAreaId)
+    .nullable(),
   sizeClass: sizeClass.nullable(),
   sector: z.string().nullable(),
 }) as unknown as z.ZodType<Cell>;
@@ -142,6 +156,10 @@ export const listAnswers = async (db: Reader, wave: string): Promise<readonly St
 
 /** Open waves whose last day lies before a day. */
 export const listOverdueWaves = async (db: Reader, today: LocalDate): Promise<readonly Wave[]> => {
-  const rows = await selectWaves(db).where('opened_at', 'is not', null).where('closed_at', 'is', null).where('closes_on', '<', today).execute();
+  const rows = await selectWaves(db)
+    .where('opened_at', 'is not', null)
+    .where('closed_at', 'is', null)
+    .where('closes_on', '<', today)
+    .execute();
   return rows.map(asWave);
 };

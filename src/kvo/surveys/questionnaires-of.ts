@@ -1,8 +1,9 @@
+import type { Json } from '../../kernel/canonical-json.ts';
 import type { Instance } from '../../platform/context.ts';
 import { digestOf } from '../../platform/crypto/digest.ts';
-import type { Json } from '../../kernel/canonical-json.ts';
 import type { Database, Transaction } from '../../platform/database/tables.ts';
-import { type Audience, audiences } from '../schemes/model.ts';
+import type { Audience } from '../schemes/model.ts';
+import { audiences } from '../schemes/model.ts';
 import { readQuestionnaireDocuments } from '../schemes/queries.ts';
 import { schemesOf } from '../schemes/schemes-of.ts';
 import { compileQuestionnaire } from './questionnaire/compile-questionnaire.ts';
@@ -26,7 +27,11 @@ const compile = (place: string, content: unknown, themes: readonly string[]): Qu
 };
 
 const themesOf = (instance: Pick<Instance, 'shippedFolder'>): readonly string[] => [
-  ...new Set(schemesOf(instance).list().flatMap((scheme) => scheme.themes.map((theme) => theme.key))),
+  ...new Set(
+    schemesOf(instance)
+      .list()
+      .flatMap((scheme) => scheme.themes.map((theme) => theme.key)),
+  ),
 ];
 
 /** All questionnaires an instance ships with, read and compiled once. Throws with every fault and its place. */
@@ -44,9 +49,13 @@ export const shippedQuestionnaires = (instance: Pick<Instance, 'shippedFolder'>)
 };
 
 /** The shipped questionnaire for an audience. */
-export const questionnaireFor = (instance: Pick<Instance, 'shippedFolder'>, audience: Audience): ShippedQuestionnaire => {
+export const questionnaireFor = (
+  instance: Pick<Instance, 'shippedFolder'>,
+  audience: Audience,
+): ShippedQuestionnaire => {
   const found = shippedQuestionnaires(instance).find((one) => one.compiled.audience === audience);
-  if (found === undefined) throw new Error(`no questionnaire ships for ${audience}; there must be one for each of ${audiences.join(', ')}`);
+  if (found === undefined)
+    throw new Error(`no questionnaire ships for ${audience}; there must be one for each of ${audiences.join(', ')}`);
   return found;
 };
 
@@ -59,7 +68,11 @@ export const askedQuestionnaire = async (
   shippedQuestionnaires(instance);
   const known = compiledByDigest.get(digest);
   if (known !== undefined) return known;
-  const row = await db.selectFrom('survey_questionnaire').select('content').where('digest', '=', digest).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('survey_questionnaire')
+    .select('content')
+    .where('digest', '=', digest)
+    .executeTakeFirstOrThrow();
   const compiled = compile(`questionnaire ${digest}`, row.content, themesOf(instance));
   compiledByDigest.set(digest, compiled);
   return compiled;

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerAll, answerPage, anOpenWave, firstChoice, type OpenWaveSituation } from '../../../test/builders/surveys.ts';
+import type { OpenWaveSituation } from '../../../test/builders/surveys.ts';
+import { anOpenWave, answerAll, answerPage, firstChoice } from '../../../test/builders/surveys.ts';
 import { aVisitor } from '../../../test/visitor.ts';
-import { aWorld, type World } from '../../../test/world.ts';
+import type { World } from '../../../test/world.ts';
+import { aWorld } from '../../../test/world.ts';
 import { showCode } from './rules/survey-code.ts';
 
 let world: World;
@@ -57,7 +59,9 @@ describe('answering by the link of an e-mail', () => {
     await answerPage(visitor);
     const [question] = visitor.last().page.querySelectorAll('input[type=radio]');
     const name = question?.getAttribute('name') ?? '';
-    await answerPage(visitor, (key, options) => (`q.${key}` === name ? options.slice(1, 2) : undefined), { terug: 'ja' });
+    await answerPage(visitor, (key, options) => (`q.${key}` === name ? options.slice(1, 2) : undefined), {
+      terug: 'ja',
+    });
     expect(visitor.last().url).toBe(`/enquete/${secret}/1`);
     const again = await visitor.open(`/enquete/${secret}/2`);
     expect(again.page.querySelector(`input[name="${name}"][checked]`)).not.toBeNull();
@@ -121,7 +125,8 @@ describe('once', () => {
     const { secret } = next();
     const visitor = await aVisitor(world);
     await visitor.open(`/enquete/${secret}`);
-    for (let page = 0; page < 30 && visitor.last().page.querySelector('input[name=inzending]') === null; page += 1) await answerPage(visitor);
+    for (let page = 0; page < 30 && visitor.last().page.querySelector('input[name=inzending]') === null; page += 1)
+      await answerPage(visitor);
     const action = visitor.last().page.querySelector('form#vragen')?.getAttribute('action') ?? '';
     const before = await countAnswers();
     const racers = await Promise.all(Array.from({ length: 20 }, () => aVisitor(world)));
@@ -222,7 +227,8 @@ describe('answering by an open link', () => {
     await visitor.open(`/enquete/open/${link.token}`);
     expect(visitor.last().heading).toMatch(/^Hoe veilig is /);
     await visitor.send(`/enquete/open/${link.token}`);
-    for (let page = 0; page < 20 && visitor.last().page.querySelector('form#vragen') !== null; page += 1) await answerPage(visitor);
+    for (let page = 0; page < 20 && visitor.last().page.querySelector('form#vragen') !== null; page += 1)
+      await answerPage(visitor);
     expect(visitor.last().heading).toBe('Bedankt, uw antwoorden zijn binnen');
   });
 });

@@ -49,7 +49,11 @@ export const surveyRoutes: readonly Route<Context>[] = [
     action: changeWaveDates,
     page: editWavePage,
     problems,
-    after: (context, _done, { params }) => ({ kind: 'redirect', to: toWave(params), flash: surveyTexts(context.language).wave.changed }),
+    after: (context, _done, { params }) => ({
+      kind: 'redirect',
+      to: toWave(params),
+      flash: surveyTexts(context.language).wave.changed,
+    }),
   }),
   pageRoute(openWavePage),
   formRoute({
@@ -69,7 +73,11 @@ export const surveyRoutes: readonly Route<Context>[] = [
     action: closeWave,
     page: closeWavePage,
     problems,
-    after: (context, _done, { params }) => ({ kind: 'redirect', to: toWave(params), flash: surveyTexts(context.language).wave.closedFlash }),
+    after: (context, _done, { params }) => ({
+      kind: 'redirect',
+      to: toWave(params),
+      flash: surveyTexts(context.language).wave.closedFlash,
+    }),
   }),
   pageRoute(invitePage),
   formRoute({

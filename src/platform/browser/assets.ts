@@ -20,7 +20,12 @@ export interface Assets {
 
 const manifestSchema = z.record(
   z.string(),
-  z.object({ file: z.string(), name: z.string().optional(), css: z.array(z.string()).optional(), assets: z.array(z.string()).optional() }),
+  z.object({
+    file: z.string(),
+    name: z.string().optional(),
+    css: z.array(z.string()).optional(),
+    assets: z.array(z.string()).optional(),
+  }),
 );
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -29,18 +29,12 @@ const secondsUntil = (end: Date, now: Date): number => Math.max(1, Math.ceil((en
  * Takes one from an allowance kept in the database, so that all nodes share it. `who` is hashed under `pepper` before it
  * is kept. Gives 0 when allowed, otherwise the seconds to wait.
  */
-export const takeFromBrake = async (
-  db: Database,
-  rule: BrakeRule,
-  ask: BrakeAsk,
-): Promise<number> => {
+export const takeFromBrake = async (db: Database, rule: BrakeRule, ask: BrakeAsk): Promise<number> => {
   const { key, start, end } = windowOf(rule, ask);
   const row = await db
     .insertInto('brake')
     .values({ key, window_start: start, taken: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['key', 'window_start']).doUpdateSet({ taken: sql`brake.taken + 1` }),
-    )
+    .onConflict((conflict) => conflict.columns(['key', 'window_start']).doUpdateSet({ taken: sql`brake.taken + 1` }))
     .returning('taken')
     .executeTakeFirstOrThrow();
   return row.taken <= rule.limit ? 0 : secondsUntil(end, ask.now);

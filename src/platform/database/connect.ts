@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { Database } from './tables.ts';
 import type { DB } from './tables.gen.ts';
+import type { Database } from './tables.ts';
 
 const { builtins } = pg.types;
 // Dates stay the text they are, and whole numbers of 64 bits are numbers: none here passes 2^53.
@@ -24,7 +24,10 @@ export const connect = (url: string, size: number, onTrouble: (error: Error) => 
     max: size,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
-    types: { getTypeParser: ((oid: number, format?: 'text') => parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser },
+    types: {
+      getTypeParser: ((oid: number, format?: 'text') =>
+        parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    },
   });
   pool.on('error', onTrouble);
   pool.on('connect', (client) => {

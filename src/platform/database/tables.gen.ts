@@ -411,6 +411,45 @@ export interface CertificateTransaction {
   successor_id: string | null;
 }
 
+export interface CovenantArticle {
+  article: string;
+  changed_at: Timestamp;
+  changed_by: string | null;
+  text: string | null;
+  track_id: string;
+  version: Generated<number>;
+}
+
+export interface CovenantContribution {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  party_id: string;
+  text: string | null;
+  track_id: string;
+  version: Generated<number>;
+}
+
+export interface CovenantDraft {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  contact: string | null;
+  dated_on: string | null;
+  language: string;
+  title: string | null;
+  track_id: string;
+  valid_from: string | null;
+  valid_until: string | null;
+  version: Generated<number>;
+}
+
+export interface CovenantFrozen {
+  plan_version: number;
+  track_id: string;
+  valid_from: string | null;
+  valid_until: string;
+  version_id: string;
+}
+
 export interface FileBlob {
   content: Buffer;
   digest: string;
@@ -874,6 +913,10 @@ export interface DB {
   certificate_counter: CertificateCounter;
   certificate_key: CertificateKey;
   certificate_transaction: CertificateTransaction;
+  covenant_article: CovenantArticle;
+  covenant_contribution: CovenantContribution;
+  covenant_draft: CovenantDraft;
+  covenant_frozen: CovenantFrozen;
   file_blob: FileBlob;
   finding: Finding;
   finding_uptake: FindingUptake;

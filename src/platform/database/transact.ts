@@ -1,7 +1,9 @@
 import type { Database, Transaction } from './tables.ts';
 
 const sqlState = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 
 /** Runs `work` in one transaction; a deadlock or serialisation failure is tried again, three times in all. */
 export const transact = async <T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> => {
@@ -26,7 +28,10 @@ export const brokenConstraint = (error: unknown): string | null => {
 export const isStorageTrouble = (error: unknown): 'full' | 'unreachable' | null => {
   const state = sqlState(error);
   if (state === '53100' || state === '53200' || state === 'ENOSPC') return 'full';
-  if (state !== undefined && (/^(08|57P)/.test(state) || ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '25006', '53300'].includes(state)))
+  if (
+    state !== undefined &&
+    (/^(08|57P)/.test(state) || ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '25006', '53300'].includes(state))
+  )
     return 'unreachable';
   return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
     ? 'unreachable'

@@ -26,7 +26,11 @@ export const appendEvent = async (tx: Transaction, context: Context, entry: Ledg
     .limit(1)
     .executeTakeFirst();
   const ofTrack = entry.track === null ? undefined : await lastOfTrack(tx, entry.track);
-  const secrets = Object.entries(entry.personal ?? {}).map(([field, content]) => ({ field, content, salt: randomBytes(16) }));
+  const secrets = Object.entries(entry.personal ?? {}).map(([field, content]) => ({
+    field,
+    content,
+    salt: randomBytes(16),
+  }));
   const personal = Object.fromEntries(secrets.map(({ field, content, salt }) => [field, commitmentTo(salt, content)]));
   const event: ChainedEvent = {
     sequence: (last?.sequence ?? 0) + 1,

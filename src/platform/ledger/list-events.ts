@@ -25,7 +25,11 @@ export const listEvents = async (
   const kept = await db
     .selectFrom('ledger_personal')
     .select(['event_id', 'field', 'content'])
-    .where('event_id', 'in', rows.map((row) => row.id))
+    .where(
+      'event_id',
+      'in',
+      rows.map((row) => row.id),
+    )
     .execute();
   return rows.map((row) => {
     const { personal, ...payload } = JSON.parse(row.payload) as Record<string, unknown>;

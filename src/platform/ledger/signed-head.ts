@@ -1,5 +1,5 @@
-import type { Keys } from '../crypto/keys.ts';
 import { signBytes, verifyBytes } from '../crypto/ed25519.ts';
+import type { Keys } from '../crypto/keys.ts';
 import type { Database, Transaction } from '../database/tables.ts';
 import type { LedgerHead } from './event.ts';
 import { beginning } from './event.ts';

@@ -98,7 +98,13 @@ export const verifyLedger = async (db: Database, anchors: readonly LedgerHead[])
   const follower = new Follower();
   const wanted = new Set(anchors.map((anchor) => anchor.sequence));
   for (let after = 0; ; ) {
-    const rows = await db.selectFrom('ledger_event').selectAll().where('sequence', '>', after).orderBy('sequence').limit(batch).execute();
+    const rows = await db
+      .selectFrom('ledger_event')
+      .selectAll()
+      .where('sequence', '>', after)
+      .orderBy('sequence')
+      .limit(batch)
+      .execute();
     for (const row of rows) follower.follow(row, wanted);
     await checkPersonal(db, rows, follower);
     const last = rows.at(-1);
@@ -118,7 +124,11 @@ const checkPersonal = async (db: Database, rows: readonly StoredRow[], follower:
   const kept = await db
     .selectFrom('ledger_personal')
     .selectAll()
-    .where('event_id', 'in', rows.map((row) => row.id))
+    .where(
+      'event_id',
+      'in',
+      rows.map((row) => row.id),
+    )
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const secret of kept) {

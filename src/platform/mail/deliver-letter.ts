@@ -25,7 +25,11 @@ export const deliverLetter = async (office: PostOffice, context: Context, id: st
   const letter = await kind.write(context, JSON.parse(opened.toString('utf8')) as Json, language);
   if (letter === null) return settle(context, id, { state: 'dropped' });
   if (office.transport === null) return keep(context, id, letter);
-  await context.db.updateTable('mail_letter').set({ attempts: row.attempts + 1 }).where('id', '=', id).execute();
+  await context.db
+    .updateTable('mail_letter')
+    .set({ attempts: row.attempts + 1 })
+    .where('id', '=', id)
+    .execute();
   const outcome = await office.transport.send({ id, to: row.recipient, letter, language });
   await settle(context, id, outcome === 'sent' ? { state: 'sent' } : { state: 'refused', trouble: outcome.refused });
 };

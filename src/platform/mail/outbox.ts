@@ -13,7 +13,11 @@ export interface OutboxEntry {
 }
 
 /** The newest letters, at most `limit`; the kept ones opened with the instance's key. */
-export const readOutbox = async (context: Context, limit: number, recipient?: string): Promise<readonly OutboxEntry[]> => {
+export const readOutbox = async (
+  context: Context,
+  limit: number,
+  recipient?: string,
+): Promise<readonly OutboxEntry[]> => {
   let query = context.db.selectFrom('mail_letter').selectAll();
   if (recipient !== undefined) query = query.where('recipient', '=', recipient);
   const rows = await query.orderBy('queued_at', 'desc').orderBy('id', 'desc').limit(limit).execute();

@@ -29,6 +29,8 @@ export const queueLetter = async (tx: Transaction, context: Context, letter: Que
       queued_at: context.now,
     })
     .execute();
-  await sql`select graphile_worker.add_job('send-letter', json_build_object('letter', ${id}::text), max_attempts := 10)`.execute(tx);
+  await sql`select graphile_worker.add_job('send-letter', json_build_object('letter', ${id}::text), max_attempts := 10)`.execute(
+    tx,
+  );
   return id;
 };

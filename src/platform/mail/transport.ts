@@ -24,7 +24,12 @@ const refusedForGood = (error: unknown): string | null => {
  * letter's own, so that a letter sent twice by a broken line can be known as one.
  */
 export const smtpTransport = (smtpUrl: string, from: string): Transport => {
-  const post = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
+  const post = createTransport({
+    url: smtpUrl,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
   const domain = from.split('@').at(-1)?.replace('>', '') ?? 'keurpark';
   return {
     send: async ({ id, to, letter, language }) => {

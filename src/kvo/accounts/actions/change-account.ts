@@ -24,7 +24,10 @@ export const changeAccount: Action<z.infer<typeof account>, never, z.infer<typeo
 
 const wish = z.object({
   language: choiceOf(languages),
-  return: z.string().catch('/').transform((path) => (isLocalPath(path) ? path : '/')),
+  return: z
+    .string()
+    .catch('/')
+    .transform((path) => (isLocalPath(path) ? path : '/')),
 });
 
 /** Switches the language of the screens: kept with the person when signed in, in the browser otherwise. */

@@ -12,7 +12,11 @@ import { accountTexts } from '../texts/texts.ts';
 const input = z.object({ email: personEmail, name: personName, role: choiceOf(instanceRoles) });
 
 /** Invites somebody to a role in the instance as a whole. */
-export const invitePerson: Action<z.infer<typeof input>, 'already-has-role', { readonly email: string; readonly token: string }> = {
+export const invitePerson: Action<
+  z.infer<typeof input>,
+  'already-has-role',
+  { readonly email: string; readonly token: string }
+> = {
   name: 'accounts.invite-person',
   permission: 'accounts.manage',
   stand: inInstance,

@@ -12,7 +12,10 @@ import { addSignInLink } from '../store/sign-in-links.ts';
 
 const input = z.object({
   email: personEmail,
-  return: z.string().catch('/').transform((path) => (isLocalPath(path) ? path : '/')),
+  return: z
+    .string()
+    .catch('/')
+    .transform((path) => (isLocalPath(path) ? path : '/')),
   origin: z.string().default(''),
 });
 
@@ -25,15 +28,28 @@ export const requestSignIn: Action<z.infer<typeof input>, 'slow-down', { readonl
   run: async (context, { email, return: returnTo, origin }) => {
     const ask = { pepper: context.keys.pepper, now: context.now };
     const wait = Math.max(
-      await takeFromBrake(context.db, { name: 'sign-in-address', limit: 5, windowSeconds: 900 }, { who: email, ...ask }),
-      await takeFromBrake(context.db, { name: 'sign-in-origin', limit: 60, windowSeconds: 900 }, { who: origin, ...ask }),
+      await takeFromBrake(
+        context.db,
+        { name: 'sign-in-address', limit: 5, windowSeconds: 900 },
+        { who: email, ...ask },
+      ),
+      await takeFromBrake(
+        context.db,
+        { name: 'sign-in-origin', limit: 60, windowSeconds: 900 },
+        { who: origin, ...ask },
+      ),
     );
     if (wait > 0) return refuseWith('slow-down', { params: { seconds: wait } });
     const person = await findPersonByEmail(context.db, email);
     if (person === null) return ok({ email });
     await transact(context.db, async (tx) => {
       const token = await addSignInLink(tx, context, person.id, returnTo);
-      await queueLetter(tx, context, { kind: 'accounts.sign-in', to: person.email, language: person.language, particulars: { token } });
+      await queueLetter(tx, context, {
+        kind: 'accounts.sign-in',
+        to: person.email,
+        language: person.language,
+        particulars: { token },
+      });
     });
     return ok({ email });
   },

@@ -6,7 +6,12 @@ import type { Context } from '../../../platform/context.ts';
 import { accountTexts } from '../texts/texts.ts';
 
 const signInParticulars = z.object({ token: z.string() });
-const invitationParticulars = z.object({ token: z.string(), name: z.string(), purpose: z.string(), inviter: z.string().nullable() });
+const invitationParticulars = z.object({
+  token: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  inviter: z.string().nullable(),
+});
 
 export const signInLetter: LetterKind<Context> = {
   kind: 'accounts.sign-in',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { isLanguage, type Language } from '../../../kernel/language.ts';
+import type { Language } from '../../../kernel/language.ts';
+import { isLanguage } from '../../../kernel/language.ts';
 import type { Context } from '../../../platform/context.ts';
 import { hashToken } from '../../../platform/crypto/tokens.ts';
 import type { Database, Transaction } from '../../../platform/database/tables.ts';
@@ -62,7 +63,9 @@ export const spendInvitation = async (tx: Transaction, context: Context, token: 
 export const listOpenInvitations = async (
   db: Database,
   now: Date,
-): Promise<readonly { readonly email: string; readonly name: string; readonly role: string; readonly expiresAt: Date }[]> => {
+): Promise<
+  readonly { readonly email: string; readonly name: string; readonly role: string; readonly expiresAt: Date }[]
+> => {
   const rows = await db
     .selectFrom('account_invitation')
     .select(['email', 'name', 'grants', 'expires_at'])
@@ -73,6 +76,8 @@ export const listOpenInvitations = async (
     .execute();
   return rows.flatMap((row) => {
     const [grant] = z.array(grantSchema).parse(row.grants);
-    return grant?.scope === 'instance' ? [{ email: row.email, name: row.name, role: grant.role, expiresAt: row.expires_at }] : [];
+    return grant?.scope === 'instance'
+      ? [{ email: row.email, name: row.name, role: grant.role, expiresAt: row.expires_at }]
+      : [];
   });
 };

@@ -17,7 +17,11 @@ export const findOrAddPerson = async (
     .returning('id')
     .executeTakeFirst();
   if (fresh !== undefined) return fresh.id as PersonId;
-  const known = await tx.selectFrom('account_person').select('id').where('email', '=', person.email).executeTakeFirstOrThrow();
+  const known = await tx
+    .selectFrom('account_person')
+    .select('id')
+    .where('email', '=', person.email)
+    .executeTakeFirstOrThrow();
   return known.id as PersonId;
 };
 

@@ -9,6 +9,12 @@ export const endAllSessions = async (db: Database, person: PersonId): Promise<vo
 /** Forgets sessions, sign-in links and invitations whose time has passed. */
 export const forgetExpired = async (db: Database, now: Date): Promise<void> => {
   await db.deleteFrom('account_session').where('expires_at', '<', now).execute();
-  await db.deleteFrom('account_sign_in').where('expires_at', '<', sql<Date>`${now}::timestamptz - interval '1 day'`).execute();
-  await db.deleteFrom('account_invitation').where('expires_at', '<', sql<Date>`${now}::timestamptz - interval '90 days'`).execute();
+  await db
+    .deleteFrom('account_sign_in')
+    .where('expires_at', '<', sql<Date>`${now}::timestamptz - interval '1 day'`)
+    .execute();
+  await db
+    .deleteFrom('account_invitation')
+    .where('expires_at', '<', sql<Date>`${now}::timestamptz - interval '90 days'`)
+    .execute();
 };

@@ -1,11 +1,16 @@
-import { hashToken, makeToken } from '../../../platform/crypto/tokens.ts';
 import type { Context } from '../../../platform/context.ts';
+import { hashToken, makeToken } from '../../../platform/crypto/tokens.ts';
 import type { Database, Transaction } from '../../../platform/database/tables.ts';
 import type { PersonId } from '../model.ts';
 import { terms } from '../model.ts';
 
 /** Makes a link that signs a person in once, within fifteen minutes; gives its token, which is kept nowhere. */
-export const addSignInLink = async (tx: Transaction, context: Context, person: PersonId, returnTo: string): Promise<string> => {
+export const addSignInLink = async (
+  tx: Transaction,
+  context: Context,
+  person: PersonId,
+  returnTo: string,
+): Promise<string> => {
   const token = makeToken(128);
   await tx
     .insertInto('account_sign_in')
@@ -38,7 +43,11 @@ export const spendSignInLink = async (
 };
 
 /** Whom a link would sign in, without spending it. */
-export const lookAtSignInLink = async (db: Database, token: string, now: Date): Promise<{ readonly name: string } | null> => {
+export const lookAtSignInLink = async (
+  db: Database,
+  token: string,
+  now: Date,
+): Promise<{ readonly name: string } | null> => {
   const row = await db
     .selectFrom('account_sign_in')
     .innerJoin('account_person', 'account_person.id', 'account_sign_in.person_id')

@@ -29,7 +29,8 @@ export const en = {
     email: 'Your e-mail address',
     button: 'Send me a link',
     sentTitle: 'Look in your mailbox',
-    sent: (email) => `Do we know ${email}? Then the link is in your mailbox within a minute. It works once, for fifteen minutes.`,
+    sent: (email) =>
+      `Do we know ${email}? Then the link is in your mailbox within a minute. It works once, for fifteen minutes.`,
     sentHelp: 'Nothing there? Look in your junk mail, or ask whoever invited you for the right address.',
     again: 'Try another address',
     goDemo: 'To the demo roles',
@@ -158,7 +159,8 @@ export const en = {
     'file-missing': 'Choose a file.',
     'file-empty': 'The file :name is empty.',
     'file-too-large': 'The file :name is too large. A file may have at most 25 MB.',
-    'file-type-unknown': 'The file :name is of a kind that we do not keep. Choose PDF, JPG, PNG, WEBP, DOCX, XLSX, ODT, ODS, CSV or TXT.',
+    'file-type-unknown':
+      'The file :name is of a kind that we do not keep. Choose PDF, JPG, PNG, WEBP, DOCX, XLSX, ODT, ODS, CSV or TXT.',
     'file-type-lies': 'The content of :name does not fit its name. Save the file again in the right kind.',
   },
 } satisfies Catalogue<typeof nl>;

@@ -68,7 +68,8 @@ export const nl = {
   },
   people: {
     title: 'Mensen',
-    heading: (n: number) => (n === 1 ? 'Eén mens heeft een rol in deze installatie' : `${n} mensen hebben een rol in deze installatie`),
+    heading: (n: number) =>
+      n === 1 ? 'Eén mens heeft een rol in deze installatie' : `${n} mensen hebben een rol in deze installatie`,
     lead: 'Rollen in een traject geeft de procesbegeleider van dat traject. Hier geeft u rollen voor de hele installatie.',
     name: 'Naam',
     email: 'E-mailadres',
@@ -96,7 +97,13 @@ export const nl = {
     to: 'Aan',
     when: 'Wanneer',
     state: 'Stand',
-    states: { queued: 'wacht', sent: 'verzonden', kept: 'hier te lezen', refused: 'geweigerd', dropped: 'niet meer nodig' },
+    states: {
+      queued: 'wacht',
+      sent: 'verzonden',
+      kept: 'hier te lezen',
+      refused: 'geweigerd',
+      dropped: 'niet meer nodig',
+    },
   },
   demo: {
     title: 'Demo',
@@ -156,7 +163,8 @@ export const nl = {
     'file-missing': 'Kies een bestand.',
     'file-empty': 'Het bestand :name is leeg.',
     'file-too-large': 'Het bestand :name is te groot. Een bestand mag hoogstens 25 MB zijn.',
-    'file-type-unknown': 'Het bestand :name is van een soort die we niet bewaren. Kies PDF, JPG, PNG, WEBP, DOCX, XLSX, ODT, ODS, CSV of TXT.',
+    'file-type-unknown':
+      'Het bestand :name is van een soort die we niet bewaren. Kies PDF, JPG, PNG, WEBP, DOCX, XLSX, ODT, ODS, CSV of TXT.',
     'file-type-lies': 'De inhoud van :name past niet bij de naam. Sla het bestand opnieuw op in de juiste soort.',
   },
 };

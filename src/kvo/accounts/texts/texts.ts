@@ -18,4 +18,7 @@ const fill = (texts: Readonly<Record<string, string>>): Readonly<Record<string, 
     ]),
   );
 
-const filled: Readonly<Record<Language, Readonly<Record<string, Filled>>>> = { nl: fill(nl.common), en: fill(en.common) };
+const filled: Readonly<Record<Language, Readonly<Record<string, Filled>>>> = {
+  nl: fill(nl.common),
+  en: fill(en.common),
+};

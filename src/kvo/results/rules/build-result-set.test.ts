@@ -3,7 +3,8 @@ import type { SubAreaId } from '../../areas/model.ts';
 import type { WaveId } from '../../surveys/model.ts';
 import type { Answers } from '../../surveys/questionnaire/answer.ts';
 import { questionnaireFor } from '../../surveys/questionnaires-of.ts';
-import { buildResultSet, type PlacedAnswers } from './build-result-set.ts';
+import type { PlacedAnswers } from './build-result-set.ts';
+import { buildResultSet } from './build-result-set.ts';
 
 const { compiled } = questionnaireFor({ shippedFolder: 'schemes' }, 'entrepreneurs');
 const area = (name: string): SubAreaId => name as SubAreaId;
@@ -40,7 +41,13 @@ describe('buildResultSet', () => {
   });
 
   test('a sub-area with too few answers takes the next smallest along', () => {
-    const answers = [...times(6, set('a', 7)), ...times(6, set('a', 4)), ...times(3, set('b', 8)), ...times(5, set('c', 6)), ...times(5, set('c', 9))];
+    const answers = [
+      ...times(6, set('a', 7)),
+      ...times(6, set('a', 4)),
+      ...times(3, set('b', 8)),
+      ...times(5, set('c', 6)),
+      ...times(5, set('c', 9)),
+    ];
     const { all, perArea } = figuresOf(answers, { a: 20, b: 20, c: 20 }, 'safe-by-day');
     expect(all).toMatchObject({ kind: 'mean', n: 25, population: 60 });
     expect(perArea.get(area('a'))).toMatchObject({ kind: 'mean', n: 12, population: 20 });

@@ -3,10 +3,12 @@ import type { SubAreaId } from '../../areas/model.ts';
 import type { WaveId } from '../../surveys/model.ts';
 import type { Answers } from '../../surveys/questionnaire/answer.ts';
 import type { Questionnaire } from '../../surveys/questionnaire/compiled-questionnaire.ts';
-import { type FigureItem, figureItems } from '../../surveys/questionnaire/figure-items.ts';
+import type { FigureItem } from '../../surveys/questionnaire/figure-items.ts';
+import { figureItems } from '../../surveys/questionnaire/figure-items.ts';
 import { isHit, numberGiven } from '../../surveys/questionnaire/observe-answer.ts';
 import type { ItemFigures, ResultSet } from '../model.ts';
-import { fewestShown, meanFigure, type Population, shareFigure, totalFigure } from './figures.ts';
+import type { Population } from './figures.ts';
+import { fewestShown, meanFigure, shareFigure, totalFigure } from './figures.ts';
 import { hiddenGroups } from './hide-areas.ts';
 
 /** A set of answers and the sub-area it may be told under. */
@@ -26,7 +28,8 @@ export interface ResultInput {
 /** One respondent's contribution to an item: what they gave, or that they are outside its base. */
 type Given = boolean | number | null;
 
-const given = (item: FigureItem, answers: Answers): Given => (item.kind === 'share' ? isHit(item, answers) : numberGiven(item, answers));
+const given = (item: FigureItem, answers: Answers): Given =>
+  item.kind === 'share' ? isHit(item, answers) : numberGiven(item, answers);
 
 const isNumber = (value: Given): value is number => typeof value === 'number';
 
@@ -35,7 +38,10 @@ const figureOf = (item: FigureItem, values: readonly Given[], population: Popula
     case 'share':
       return shareFigure(values.filter((value) => value === true).length, values.length, population);
     case 'mean': {
-      const marks = Array.from({ length: item.high - item.low + 1 }, (_, index) => values.filter((value) => value === item.low + index).length);
+      const marks = Array.from(
+        { length: item.high - item.low + 1 },
+        (_, index) => values.filter((value) => value === item.low + index).length,
+      );
       return meanFigure(marks, item, population);
     }
     case 'count':
@@ -50,9 +56,15 @@ interface Contribution {
 }
 
 /** The firms an item can be about: all on the list, without the respondents it does not apply to. */
-const populationOf = (firms: number | null, outside: number, n: number): Population => (firms === null ? null : Math.max(n, firms - outside));
+const populationOf = (firms: number | null, outside: number, n: number): Population =>
+  firms === null ? null : Math.max(n, firms - outside);
 
-const perArea = (item: FigureItem, inBase: readonly Contribution[], outside: readonly Contribution[], areas: ReadonlyMap<SubAreaId, number>) => {
+const perArea = (
+  item: FigureItem,
+  inBase: readonly Contribution[],
+  outside: readonly Contribution[],
+  areas: ReadonlyMap<SubAreaId, number>,
+) => {
   const names = [...areas.keys()];
   const counts = names.map((name) => inBase.filter((one) => one.subArea === name).length);
   const unplaced = inBase.filter((one) => one.subArea === null).length;
@@ -70,16 +82,26 @@ const perArea = (item: FigureItem, inBase: readonly Contribution[], outside: rea
 
 const figuresOf = (item: FigureItem, input: ResultInput): ItemFigures => {
   const question = input.questionnaire.questions.find(({ key }) => key === item.question);
-  const contributions = input.answers.map(({ answers, subArea }) => ({ subArea, value: given(item, answers), state: answers[item.question]?.state }));
+  const contributions = input.answers.map(({ answers, subArea }) => ({
+    subArea,
+    value: given(item, answers),
+    state: answers[item.question]?.state,
+  }));
   const inBase = contributions.filter((one) => one.value !== null);
   // Whoever said "don't know", or was not asked for it does not apply, is known to be outside; whoever skipped is not.
-  const outside = contributions.filter((one) => one.value === null && one.state !== 'skipped' && one.state !== undefined);
+  const outside = contributions.filter(
+    (one) => one.value === null && one.state !== 'skipped' && one.state !== undefined,
+  );
   const firms = input.areas === null ? null : [...input.areas.values()].reduce((sum, count) => sum + count, 0);
   return {
     item,
     page: question?.page ?? 0,
     conditional: question?.showIf !== null && question?.showIf !== undefined,
-    all: figureOf(item, inBase.map((one) => one.value), populationOf(firms, outside.length, inBase.length)),
+    all: figureOf(
+      item,
+      inBase.map((one) => one.value),
+      populationOf(firms, outside.length, inBase.length),
+    ),
     perArea: input.areas === null ? new Map() : perArea(item, inBase, outside, input.areas),
   };
 };

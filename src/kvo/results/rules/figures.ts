@@ -27,7 +27,14 @@ export const shareFigure = (count: number, n: number, population: Population): F
   const hidden = tooFew(n);
   if (hidden !== null) return hidden;
   if (isGroupDisclosure([count, n - count])) return { kind: 'suppressed', reason: { kind: 'group' } };
-  const base = { kind: 'share', count, n, population, value: count / n, asPercentage: n >= fewestForPercentage } as const;
+  const base = {
+    kind: 'share',
+    count,
+    n,
+    population,
+    value: count / n,
+    asPercentage: n >= fewestForPercentage,
+  } as const;
   if (population === null || n < fewestEstimated)
     return { ...base, interval: null, method: 'none', mode: population === null ? 'count' : 'descriptive' };
   const limits = hypergeometricInterval({ count, n, population, level });
@@ -40,7 +47,11 @@ export const shareFigure = (count: number, n: number, population: Population): F
 };
 
 /** The mean of marks; with fewer than ten answers, or a park of fewer than twenty firms, only how often each was given. */
-export const meanFigure = (marks: readonly number[], scale: { readonly low: number; readonly high: number }, population: Population): Figure => {
+export const meanFigure = (
+  marks: readonly number[],
+  scale: { readonly low: number; readonly high: number },
+  population: Population,
+): Figure => {
   const n = marks.reduce((sum, count) => sum + count, 0);
   const hidden = tooFew(n);
   if (hidden !== null) return hidden;
@@ -61,5 +72,11 @@ export const totalFigure = (values: readonly number[], population: Population): 
   if (hidden !== null) return hidden;
   if (isDominated(values, 1, 50) || isDominated(values, 2, 67) || isPercentSensitive(values, 10))
     return { kind: 'suppressed', reason: { kind: 'group' } };
-  return { kind: 'count', value: values.reduce((sum, value) => sum + value, 0), n: values.length, population, mode: 'count' };
+  return {
+    kind: 'count',
+    value: values.reduce((sum, value) => sum + value, 0),
+    n: values.length,
+    population,
+    mode: 'count',
+  };
 };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hiddenGroups } from './hide-areas.ts';
 
-const hidden = (counts: readonly number[], unplaced = 0): readonly number[] => [...hiddenGroups(counts, unplaced, 5)].sort((a, b) => a - b);
+const hidden = (counts: readonly number[], unplaced = 0): readonly number[] =>
+  [...hiddenGroups(counts, unplaced, 5)].sort((a, b) => a - b);
 
 describe('hiddenGroups', () => {
   test.each([
@@ -16,7 +17,9 @@ describe('hiddenGroups', () => {
     [[11, 9, 6, 2], 4, [3]],
     [[3], 0, [0]],
     [[], 2, []],
-  ])('%j with %i unplaced hides %j', (counts, unplaced, expected) => expect(hidden(counts, unplaced)).toEqual(expected));
+  ])('%j with %i unplaced hides %j', (counts, unplaced, expected) =>
+    expect(hidden(counts, unplaced)).toEqual(expected),
+  );
 
   test('whatever the groups: none shown under five, and what is left over is nothing, five or more, and never a single group', () => {
     fc.assert(

@@ -5,7 +5,9 @@
  */
 export const hiddenGroups = (counts: readonly number[], unplaced: number, least: number): ReadonlySet<number> => {
   const hidden = new Set(counts.flatMap((count, index) => (count > 0 && count < least ? [index] : [])));
-  const bySize = counts.map((count, index) => ({ count, index })).toSorted((one, other) => one.count - other.count || one.index - other.index);
+  const bySize = counts
+    .map((count, index) => ({ count, index }))
+    .toSorted((one, other) => one.count - other.count || one.index - other.index);
   for (;;) {
     const rest = [...hidden].reduce((sum, index) => sum + (counts[index] ?? 0), unplaced);
     const safe = rest === 0 || (rest >= least && (hidden.size !== 1 || unplaced > 0));

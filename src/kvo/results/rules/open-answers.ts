@@ -11,7 +11,9 @@ export interface OpenAnswers {
 
 const written = (answers: Answers, key: string): string | null => {
   const answer = answers[key];
-  return answer?.state === 'answered' && typeof answer.value === 'string' && answer.value.trim() !== '' ? answer.value : null;
+  return answer?.state === 'answered' && typeof answer.value === 'string' && answer.value.trim() !== ''
+    ? answer.value
+    : null;
 };
 
 /** The open answers to each question that has any, apart from everything else. */
@@ -20,5 +22,8 @@ export const openAnswers = (questionnaire: Questionnaire, answers: readonly Answ
     .filter((question) => question.type === 'short-text' || question.type === 'long-text')
     .map(({ key, text }) => {
       const texts = answers.flatMap((set) => written(set, key) ?? []);
-      return { question: text, texts: texts.length < fewestShown ? null : texts.toSorted((one, other) => one.localeCompare(other, 'nl')) };
+      return {
+        question: text,
+        texts: texts.length < fewestShown ? null : texts.toSorted((one, other) => one.localeCompare(other, 'nl')),
+      };
     });

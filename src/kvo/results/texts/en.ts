@@ -15,8 +15,10 @@ export const en = {
     one: (place) => `On ${place} one point stands out`,
     more: (n, place) => `On ${place} ${n} points stand out`,
   },
-  lead: (answered, firms, share) => `${answered} of the ${firms} firms took part${share === '' ? '' : ` (${share})`}. Every figure below says how certain it is.`,
-  leadOpen: (n) => `${n} people filled in the short questionnaire. They are no sample: these are their answers, without a margin.`,
+  lead: (answered, firms, share) =>
+    `${answered} of the ${firms} firms took part${share === '' ? '' : ` (${share})`}. Every figure below says how certain it is.`,
+  leadOpen: (n) =>
+    `${n} people filled in the short questionnaire. They are no sample: these are their answers, without a margin.`,
   figs: {
     firms: (firms) => `of the ${firms} firms took part`,
     share: 'response of the firms',
@@ -38,7 +40,8 @@ export const en = {
   totalsOf: (title) => `${title}: counted together`,
   euro: (amount) => `€ ${amount}`,
   atLeastTotal: 'This is what the answers name together: certainly no less. Whoever did not answer does not count.',
-  conditional: 'Some of these questions were put only to firms concerned. N is then the largest number of firms that could have had the question, so the limits are wide rather than narrow.',
+  conditional:
+    'Some of these questions were put only to firms concerned. N is then the largest number of firms that could have had the question, so the limits are wide rather than narrow.',
   area: (name) => `${name} only.`,
   how: 'How we reckon',
   howLines: [

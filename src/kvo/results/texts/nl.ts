@@ -12,8 +12,10 @@ export const nl = {
     one: (place: string) => `Op ${place} valt één punt op`,
     more: (n: string, place: string) => `Op ${place} vallen ${n} punten op`,
   },
-  lead: (answered: string, firms: string, share: string) => `${answered} van de ${firms} bedrijven deden mee${share === '' ? '' : ` (${share})`}. Elk cijfer hieronder zegt hoe zeker het is.`,
-  leadOpen: (n: string) => `${n} mensen vulden de korte vragenlijst in. Zij zijn geen steekproef: dit zijn hun antwoorden, zonder marge.`,
+  lead: (answered: string, firms: string, share: string) =>
+    `${answered} van de ${firms} bedrijven deden mee${share === '' ? '' : ` (${share})`}. Elk cijfer hieronder zegt hoe zeker het is.`,
+  leadOpen: (n: string) =>
+    `${n} mensen vulden de korte vragenlijst in. Zij zijn geen steekproef: dit zijn hun antwoorden, zonder marge.`,
   figs: {
     firms: (firms: string) => `van de ${firms} bedrijven deden mee`,
     share: 'respons van de bedrijven',
@@ -35,7 +37,8 @@ export const nl = {
   totalsOf: (title: string) => `${title}: samen geteld`,
   euro: (amount: string) => `€ ${amount}`,
   atLeastTotal: 'Dit is wat de antwoorden samen noemen: zeker niet minder. Wie niet antwoordde, telt niet mee.',
-  conditional: 'Een deel van deze vragen kregen alleen bedrijven bij wie het speelde. Bij zo’n vraag is N het grootste aantal bedrijven dat hem had kunnen krijgen. Daardoor zijn de grenzen eerder te ruim dan te krap.',
+  conditional:
+    'Een deel van deze vragen kregen alleen bedrijven bij wie het speelde. Bij zo’n vraag is N het grootste aantal bedrijven dat hem had kunnen krijgen. Daardoor zijn de grenzen eerder te ruim dan te krap.',
   area: (name: string) => `Alleen ${name}.`,
   how: 'Zo rekenen we',
   howLines: [

@@ -41,7 +41,9 @@ export const en = {
       },
       {
         heading: 'Your rights',
-        lines: ['Do you want to know what we keep of you, or have it corrected or erased? Ask the facilitator of your track or the administrator of this instance.'],
+        lines: [
+          'Do you want to know what we keep of you, or have it corrected or erased? Ask the facilitator of your track or the administrator of this instance.',
+        ],
       },
     ],
   },
@@ -67,7 +69,9 @@ export const en = {
       },
       {
         heading: 'Are you stuck?',
-        lines: ['Tell the facilitator of your track or the administrator of this instance. Say on which page and what you wanted to do.'],
+        lines: [
+          'Tell the facilitator of your track or the administrator of this instance. Say on which page and what you wanted to do.',
+        ],
       },
     ],
   },

@@ -38,7 +38,9 @@ export const nl = {
       },
       {
         heading: 'Uw rechten',
-        lines: ['Wilt u weten wat we van u bewaren, iets verbeteren of laten wissen? Vraag het de procesbegeleider van uw traject of de beheerder van deze installatie.'],
+        lines: [
+          'Wilt u weten wat we van u bewaren, iets verbeteren of laten wissen? Vraag het de procesbegeleider van uw traject of de beheerder van deze installatie.',
+        ],
       },
     ],
   },
@@ -64,7 +66,9 @@ export const nl = {
       },
       {
         heading: 'Loopt u vast?',
-        lines: ['Meld het de procesbegeleider van uw traject of de beheerder van deze installatie. Zeg op welke pagina en wat u wilde doen.'],
+        lines: [
+          'Meld het de procesbegeleider van uw traject of de beheerder van deze installatie. Zeg op welke pagina en wat u wilde doen.',
+        ],
       },
     ],
   },

@@ -12,9 +12,21 @@ import { findWave } from '../queries.ts';
 import { decideTerm } from '../rules/decide-term.ts';
 import { changeWave } from '../store/waves.ts';
 
-const input = z.object({ track: trackId, wave: waveId, opensOn: dayField, closesOn: dayField, version: wholeNumber(1, 1e9) });
+const input = z.object({
+  track: trackId,
+  wave: waveId,
+  opensOn: dayField,
+  closesOn: dayField,
+  version: wholeNumber(1, 1e9),
+});
 
-type Code = 'closes-before-opening' | 'closes-in-the-past' | 'term-too-long' | 'wave-closed' | 'changed-meanwhile' | 'unknown-choice';
+type Code =
+  | 'closes-before-opening'
+  | 'closes-in-the-past'
+  | 'term-too-long'
+  | 'wave-closed'
+  | 'changed-meanwhile'
+  | 'unknown-choice';
 
 /** Changes the dates of a wave, also while it runs: answers are taken up to and including the new last day. */
 export const changeWaveDates: Action<z.infer<typeof input>, Code, null> = {

@@ -24,7 +24,10 @@ export const excludeFirm: Action<z.infer<typeof input>, 'firm-answered' | 'wave-
     if (wave === null) return refuseWith('unknown-choice');
     if (wave.closedAt !== null) return refuseWith('wave-closed');
     return transact(context.db, async (tx) => {
-      const outcome = await excludeFromPopulation(tx, wave.id, given.firm, { on: dayOf(context.now), reason: given.reason });
+      const outcome = await excludeFromPopulation(tx, wave.id, given.firm, {
+        on: dayOf(context.now),
+        reason: given.reason,
+      });
       if (outcome === 'unknown') return refuseWith('unknown-choice');
       if (outcome === 'answered') return refuseWith('firm-answered');
       await appendEvent(tx, context, {

@@ -19,14 +19,24 @@ import { addMailing, listMailings, listOpenInvitations } from '../store/mailings
 const input = z.object({ track: trackId, wave: waveId });
 type Input = z.infer<typeof input>;
 
-type Code = 'wave-not-open' | 'nobody-to-mail' | 'mailed-recently' | 'not-invited-yet' | 'invited-already' | 'unknown-choice';
+type Code =
+  | 'wave-not-open'
+  | 'nobody-to-mail'
+  | 'mailed-recently'
+  | 'not-invited-yet'
+  | 'invited-already'
+  | 'unknown-choice';
 interface Mailed {
   readonly letters: number;
   /** Firms that have not answered and have no address: they need a letter, a call or a visit. */
   readonly withoutAddress: number;
 }
 
-const mail = async (context: Context, given: Input, kind: 'invitation' | 'reminder'): Promise<Result<Mailed, Refused<Code>>> => {
+const mail = async (
+  context: Context,
+  given: Input,
+  kind: 'invitation' | 'reminder',
+): Promise<Result<Mailed, Refused<Code>>> => {
   const wave = await findWave(context.db, given.track, given.wave);
   if (wave === null) return refuseWith('unknown-choice');
   if (waveStateOn(wave, dayOf(context.now)) !== 'open') return refuseWith('wave-not-open');
@@ -35,14 +45,22 @@ const mail = async (context: Context, given: Input, kind: 'invitation' | 'remind
     const may = mayMail(kind, await listMailings(tx, wave.id), context.now);
     if (!may.ok) return may;
     const open = await listOpenInvitations(tx, wave.id);
-    const emails = await listContactEmails(tx, open.map((one) => one.firm));
+    const emails = await listContactEmails(
+      tx,
+      open.map((one) => one.firm),
+    );
     const reachable = open.flatMap((one) => {
       const email = emails.get(one.firm);
       return email === undefined ? [] : [{ ...one, email }];
     });
     if (reachable.length === 0) return refuseWith('nobody-to-mail');
     for (const { invitation, email } of reachable)
-      await queueLetter(tx, context, { kind: `surveys.${kind}`, to: email, language: 'nl', particulars: { invitation } });
+      await queueLetter(tx, context, {
+        kind: `surveys.${kind}`,
+        to: email,
+        language: 'nl',
+        particulars: { invitation },
+      });
     await addMailing(tx, context, { wave: wave.id, kind, letters: reachable.length });
     await appendEvent(tx, context, {
       track: wave.trackId,

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { dayOf } from '../../../kernel/dates.ts';
 import { dayField, idField, tick } from '../../../kernel/fields.ts';
 import { ok, refuseWith } from '../../../kernel/result.ts';
-import { transact } from '../../../platform/database/transact.ts';
-import { brokenConstraint } from '../../../platform/database/transact.ts';
+import { brokenConstraint, transact } from '../../../platform/database/transact.ts';
 import { appendEvent } from '../../../platform/ledger/append.ts';
 import type { Action } from '../../accounts/action.ts';
 import { inTrack } from '../../accounts/standings.ts';
-import { type Audience, audiences } from '../../schemes/model.ts';
+import type { Audience } from '../../schemes/model.ts';
+import { audiences } from '../../schemes/model.ts';
 import { trackId } from '../../tracks/model.ts';
 import { findTrack } from '../../tracks/queries.ts';
 import type { WaveId } from '../model.ts';
@@ -51,7 +51,10 @@ export const planWave: Action<z.infer<typeof input>, Code, { readonly id: WaveId
               wave: given.id,
               opensOn: given.opensOn,
               closesOn: given.closesOn,
-              questionnaires: targets.map(({ audience, questionnaire }) => ({ audience, digest: questionnaire.digest })),
+              questionnaires: targets.map(({ audience, questionnaire }) => ({
+                audience,
+                digest: questionnaire.digest,
+              })),
             },
           });
         return ok({ id: given.id });

@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue } from '../questionnaire/answer.ts';
-import { type Condition, comparisonsIn, holds } from '../questionnaire/condition.ts';
+import type { Condition } from '../questionnaire/condition.ts';
+import { comparisonsIn, holds } from '../questionnaire/condition.ts';
 
 // Hides a question while the answer above it rules it out. The server decides the same by the same function, and
 // shows the question with its condition in words to whoever runs no script.
@@ -29,7 +30,9 @@ const form = document.querySelector<HTMLFormElement>('form#vragen');
 
 const dependents = [...(form?.querySelectorAll<HTMLElement>('[data-show-if]') ?? [])].flatMap((element) => {
   const condition = JSON.parse(element.dataset['showIf'] ?? 'null') as Condition;
-  const here = comparisonsIn(condition).every(({ question }) => form?.querySelector(`[data-question="${question}"]`) !== null);
+  const here = comparisonsIn(condition).every(
+    ({ question }) => form?.querySelector(`[data-question="${question}"]`) !== null,
+  );
   return here ? [{ element, condition }] : [];
 });
 

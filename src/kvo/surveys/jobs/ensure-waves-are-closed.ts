@@ -1,5 +1,5 @@
-import type { Job } from '../../../kernel/job.ts';
 import { dayOf } from '../../../kernel/dates.ts';
+import type { Job } from '../../../kernel/job.ts';
 import type { Context } from '../../../platform/context.ts';
 import { closeOnce } from '../actions/close-wave.ts';
 import { listOverdueWaves } from '../queries.ts';

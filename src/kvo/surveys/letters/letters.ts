@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { LocalDate } from '../../../kernel/dates.ts';
 import { showDate } from '../../../kernel/dates.ts';
-import type { Letter, LetterKind } from '../../../kernel/letter.ts';
 import type { Language } from '../../../kernel/language.ts';
+import type { Letter, LetterKind } from '../../../kernel/letter.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
 import { unwrapSecrets } from '../respondent/secrets.ts';

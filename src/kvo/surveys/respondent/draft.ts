@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { seal, unseal } from '../../../platform/crypto/seal.ts';
-import { answersSchema } from '../questionnaire/answer-model.ts';
 import type { Answers } from '../questionnaire/answer.ts';
+import { answersSchema } from '../questionnaire/answer-model.ts';
 import { draftKey, padded } from './secrets.ts';
 
 /** What is kept of somebody who is answering. Only the holder of the link can open it. */
@@ -14,7 +14,11 @@ export interface Draft {
 
 export const emptyDraft: Draft = { answers: {}, word: null, savedAt: null };
 
-const draftSchema: z.ZodType<Draft> = z.object({ answers: answersSchema, word: z.string().nullable(), savedAt: z.string().nullable() });
+const draftSchema: z.ZodType<Draft> = z.object({
+  answers: answersSchema,
+  word: z.string().nullable(),
+  savedAt: z.string().nullable(),
+});
 
 export const sealDraft = (secret: string, invitation: string, draft: Draft): Buffer =>
   seal(draftKey(secret), padded(draft), `survey-draft/${invitation}`);

@@ -54,7 +54,9 @@ const Head = ({ view }: { readonly view: QuestionsView }): Child => {
         <span class="quiet nw">{t.minutesLeft(progress.minutesLeft)}</span>
       </Steps>
       <h1>{page?.title[view.language]}</h1>
-      <p class="quiet">{page?.lead === null || page?.lead === undefined ? view.place : `${view.place}. ${page.lead[view.language]}`}</p>
+      <p class="quiet">
+        {page?.lead === null || page?.lead === undefined ? view.place : `${view.place}. ${page.lead[view.language]}`}
+      </p>
       {view.page === 0 ? <p>{view.questionnaire.intro[view.language]}</p> : null}
     </>
   );
@@ -79,7 +81,12 @@ export const Questions = ({ view }: { readonly view: QuestionsView }): Child => 
         {last ? <input type="hidden" name="inzending" value={view.submission} /> : null}
         {drawnQuestions(questionnaire, page, draft.answers).map((question) => (
           <div class="q" data-question={question.key} {...conditionOf(question)}>
-            <QuestionField question={question} number={numbers.get(question.key) ?? ''} state={state} language={language} />
+            <QuestionField
+              question={question}
+              number={numbers.get(question.key) ?? ''}
+              state={state}
+              language={language}
+            />
           </div>
         ))}
         <Buttons stacked>

@@ -3,8 +3,8 @@ import type { Language } from '../../../kernel/language.ts';
 import type { Answer, Incoming, PageAnswer } from '../../../kernel/route.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
-import { makeToken } from '../../../platform/crypto/tokens.ts';
 import { seal, unseal } from '../../../platform/crypto/seal.ts';
+import { makeToken } from '../../../platform/crypto/tokens.ts';
 import { isBraked, takeFromBrake } from '../../../platform/database/brake.ts';
 import { transact } from '../../../platform/database/transact.ts';
 import { Button } from '../../../platform/ui/actions/button.tsx';
@@ -31,8 +31,10 @@ type Found = NonNullable<Awaited<ReturnType<typeof findByCode>>>;
 const guesses = { name: 'survey-code', limit: 20, windowSeconds: 600 };
 const wordGuesses = { name: 'survey-word', limit: 10, windowSeconds: 3600 };
 
-const address = (path: { readonly to: (params: Record<never, string>, query?: Record<string, string>) => string }, language: Language): string =>
-  path.to({}, language === 'nl' ? {} : { taal: language });
+const address = (
+  path: { readonly to: (params: Record<never, string>, query?: Record<string, string>) => string },
+  language: Language,
+): string => path.to({}, language === 'nl' ? {} : { taal: language });
 
 const page = (context: Context, title: string, main: Child, status?: PageAnswer['status']): PageAnswer => ({
   kind: 'page',
@@ -100,13 +102,20 @@ const askWord = (context: Context, code: string, found: Found, problem: CodeProb
   return page(context, t.resumeTitle, main, problem === null ? undefined : 422);
 };
 
+/** For whoever typed a code that was spent, or whose wave closed, in the very moment that they began. */
+const tooLate = async (context: Context, code: string, found: Found): Promise<Answer> => {
+  const row = (await findByCode(context.db, codeLookup(context.keys, code))) ?? found;
+  const standing = standingOf(context, row);
+  return shutAnswer({ kind: standing === 'open' ? 'spent' : standing, row }, context.language);
+};
+
 /** Begins a draft with a code: makes its link and its resume word, and leads to the questions. */
 const begin = async (context: Context, code: string, found: Found): Promise<Answer> => {
   const secret = makeToken(128);
   const word = makeResumeWord();
   const salt = makeSalt();
   const key = await resumeKey(code, word, salt);
-  await transact(context.db, (tx) =>
+  const begun = await transact(context.db, (tx) =>
     beginByCode(tx, found.invitation, {
       secret,
       content: sealDraft(secret, found.invitation, { ...emptyDraft, word }),
@@ -114,7 +123,11 @@ const begin = async (context: Context, code: string, found: Found): Promise<Answ
       salt,
     }),
   );
-  return { kind: 'redirect', to: surveyPaths.begin.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }) };
+  if (!begun) return tooLate(context, code, found);
+  return {
+    kind: 'redirect',
+    to: surveyPaths.begin.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }),
+  };
 };
 
 const field = (incoming: Incoming, name: string): string => (incoming.form[name]?.[0] ?? '').slice(0, 200);
@@ -146,7 +159,9 @@ export const showEnterCode = async (context: Context): Promise<Answer> => askCod
 export const takeCode = async (context: Context, incoming: Incoming): Promise<Answer> => {
   const typed = await findTyped(context, incoming);
   if ('answer' in typed) return typed.answer;
-  return typed.found.draft === null ? begin(context, typed.code, typed.found) : askWord(context, typed.code, typed.found, null);
+  return typed.found.draft === null
+    ? begin(context, typed.code, typed.found)
+    : askWord(context, typed.code, typed.found, null);
 };
 
 /** Takes code and resume word together, and leads back to the draft they open. */
@@ -163,7 +178,10 @@ export const takeWord = async (context: Context, incoming: Incoming): Promise<An
   const opened = unseal(key, found.resume, `survey-resume/${found.invitation}`);
   if (opened === null) return askWord(context, code, found, 'wrong-word');
   const secret = opened.toString('utf8');
-  return { kind: 'redirect', to: surveyPaths.begin.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }) };
+  return {
+    kind: 'redirect',
+    to: surveyPaths.begin.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }),
+  };
 };
 
 /** Begins anew with a code; what was filled in before is gone. */

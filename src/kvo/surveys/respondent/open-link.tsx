@@ -7,10 +7,11 @@ import { Button } from '../../../platform/ui/actions/button.tsx';
 import { Form } from '../../../platform/ui/forms/form.tsx';
 import { PageHead } from '../../../platform/ui/page/page-head.tsx';
 import { ShutPage } from '../../../platform/ui/page/shut-page.tsx';
-import { askedQuestionnaire } from '../questionnaires-of.ts';
 import { progressOn } from '../questionnaire/progress.ts';
+import { askedQuestionnaire } from '../questionnaires-of.ts';
 import { waveStateOn } from '../rules/wave-state.ts';
-import { beginByOpenLink, findOpenLink, type OpenLinkRow } from '../store/open-links.ts';
+import type { OpenLinkRow } from '../store/open-links.ts';
+import { beginByOpenLink, findOpenLink } from '../store/open-links.ts';
 import { surveyTexts } from '../texts/texts.ts';
 import { inEveryLanguage } from './page-links.ts';
 import { shutAnswer } from './shut-answer.tsx';
@@ -71,8 +72,15 @@ export const takeOpenLink = async (context: Context, incoming: Incoming): Promis
   if (link === null) return shutAnswer({ kind: 'unknown' }, context.language);
   const closed = shut(context, link);
   if (closed !== null) return closed;
-  const wait = await takeFromBrake(context.db, beginnings, { who: incoming.origin, pepper: context.keys.pepper, now: context.now });
+  const wait = await takeFromBrake(context.db, beginnings, {
+    who: incoming.origin,
+    pepper: context.keys.pepper,
+    now: context.now,
+  });
   if (wait > 0) return { kind: 'slow-down', seconds: wait };
   const secret = await beginByOpenLink(context.db, link);
-  return { kind: 'redirect', to: surveyPaths.begin.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }) };
+  return {
+    kind: 'redirect',
+    to: surveyPaths.begin.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }),
+  };
 };

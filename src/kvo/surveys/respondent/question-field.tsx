@@ -24,7 +24,10 @@ const choicesOf = (options: readonly Option[], language: Language): readonly Cho
   options.map((option) => ({ value: option.key, label: option.label[language] }));
 
 /** The choices of a scale, and the one that stands apart from it ("don't know") when there is just one. */
-const splitApart = (options: readonly Option[], language: Language): { readonly choices: readonly Choice[]; readonly apart: Choice | undefined } => {
+const splitApart = (
+  options: readonly Option[],
+  language: Language,
+): { readonly choices: readonly Choice[]; readonly apart: Choice | undefined } => {
   const aside = options.filter((option) => option.aside);
   const [only] = aside;
   if (aside.length !== 1 || only === undefined) return { choices: choicesOf(options, language), apart: undefined };
@@ -33,10 +36,26 @@ const splitApart = (options: readonly Option[], language: Language): { readonly 
 };
 
 /** The line beside "other, namely". */
-const OtherLine = ({ question, options, props }: { readonly question: Question; readonly options: readonly Option[]; readonly props: QuestionProps }): Child => {
+const OtherLine = ({
+  question,
+  options,
+  props,
+}: {
+  readonly question: Question;
+  readonly options: readonly Option[];
+  readonly props: QuestionProps;
+}): Child => {
   const other = options.find((option) => option.other);
   if (other === undefined) return null;
-  return <TextField state={props.state} name={fieldName(question.key, otherPart)} label={other.label[props.language]} maxLength={200} optional />;
+  return (
+    <TextField
+      state={props.state}
+      name={fieldName(question.key, otherPart)}
+      label={other.label[props.language]}
+      maxLength={200}
+      optional
+    />
+  );
 };
 
 /** One question as the fields that belong to its type. */
@@ -76,7 +95,10 @@ export const QuestionField = (props: QuestionProps): Child => {
       return <MarkField {...field} low={question.min} high={question.max} ends={ends} apart={apart} />;
     }
     case 'matrix': {
-      const rows = question.statements.map((row) => ({ name: fieldName(question.key, row.key), label: row.label[language] }));
+      const rows = question.statements.map((row) => ({
+        name: fieldName(question.key, row.key),
+        label: row.label[language],
+      }));
       return <MatrixField {...field} rows={rows} choices={choicesOf(question.options, language)} />;
     }
     case 'whole-number':

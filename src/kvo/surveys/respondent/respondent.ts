@@ -3,8 +3,10 @@ import type { Context } from '../../../platform/context.ts';
 import type { Questionnaire } from '../questionnaire/compiled-questionnaire.ts';
 import { askedQuestionnaire } from '../questionnaires-of.ts';
 import { waveStateOn } from '../rules/wave-state.ts';
-import { findBySecret, type RespondentRow } from '../store/respondents.ts';
-import { type Draft, emptyDraft, openDraft } from './draft.ts';
+import type { RespondentRow } from '../store/respondents.ts';
+import { findBySecret } from '../store/respondents.ts';
+import type { Draft } from './draft.ts';
+import { emptyDraft, openDraft } from './draft.ts';
 
 /** Somebody with a link who may answer now. */
 export interface Respondent {

@@ -3,17 +3,19 @@ import { hashRaw } from '@node-rs/argon2';
 import * as z from 'zod';
 import type { Keys } from '../../../platform/crypto/keys.ts';
 import { deriveKey, seal, unseal } from '../../../platform/crypto/seal.ts';
-import { codeCharacters, codeFrom } from '../rules/survey-code.ts';
 import { resumeWordFrom, syllables } from '../rules/resume-word.ts';
+import { codeCharacters, codeFrom } from '../rules/survey-code.ts';
 
-const numbersBelow = (bound: number, count: number): readonly number[] => Array.from({ length: count }, () => randomInt(bound));
+const numbersBelow = (bound: number, count: number): readonly number[] =>
+  Array.from({ length: count }, () => randomInt(bound));
 
 export const makeCode = (): string => codeFrom(numbersBelow(codeCharacters, 9));
 
 export const makeResumeWord = (): string => resumeWordFrom(numbersBelow(80, syllables));
 
 /** How a typed code is found: a keyed hash, so that the database alone is no help in guessing codes. */
-export const codeLookup = (keys: Keys, code: string): Buffer => createHmac('sha256', keys.pepper).update(`survey-code\n${code}`).digest();
+export const codeLookup = (keys: Keys, code: string): Buffer =>
+  createHmac('sha256', keys.pepper).update(`survey-code\n${code}`).digest();
 
 /** The key of a draft: made from the secret of the link that leads to it, and kept nowhere. */
 export const draftKey = (secret: string): Buffer => deriveKey(Buffer.from(secret, 'base64url'), 'survey-draft');
@@ -39,7 +41,14 @@ const argon2id = 2;
 
 /** The key made from a code and its resume word: argon2id, 19 MiB, two passes (OWASP), for both are short. */
 export const resumeKey = async (code: string, word: string, salt: Uint8Array): Promise<Buffer> =>
-  hashRaw(`${code}\n${word}`, { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32, salt });
+  hashRaw(`${code}\n${word}`, {
+    algorithm: argon2id,
+    memoryCost: 19_456,
+    timeCost: 2,
+    parallelism: 1,
+    outputLen: 32,
+    salt,
+  });
 
 const step = 2_048;
 

@@ -1,14 +1,15 @@
 import type { Answer, FormValues, Incoming, PageAnswer, Problem } from '../../../kernel/route.ts';
 import type { Context } from '../../../platform/context.ts';
 import { makeToken } from '../../../platform/crypto/tokens.ts';
-import type { PageReading } from '../questionnaire/read-page.ts';
-import { firstOpenPage, questionNumbers, visiblePages } from '../questionnaire/progress.ts';
 import { askedField } from '../questionnaire/field-name.ts';
+import { firstOpenPage, questionNumbers, visiblePages } from '../questionnaire/progress.ts';
+import type { PageReading } from '../questionnaire/read-page.ts';
 import { writePage } from '../questionnaire/write-page.ts';
 import { surveyTexts } from '../texts/texts.ts';
 import { Questions } from './draw-questions.tsx';
 import { inEveryLanguage, questionsAddress } from './page-links.ts';
-import { recognise, type Respondent } from './respondent.ts';
+import type { Respondent } from './respondent.ts';
+import { recognise } from './respondent.ts';
 import { shutAnswer } from './shut-answer.tsx';
 
 const island = 'survey-island';
@@ -43,13 +44,19 @@ export const drawQuestions = (context: Context, respondent: Respondent, page: nu
     language,
     main: <Questions view={view} />,
     islands: [island],
-    languageLinks: inEveryLanguage((other) => `${questionsAddress(secret, page, other)}${other === 'nl' ? '?taal=nl' : ''}`),
+    languageLinks: inEveryLanguage(
+      (other) => `${questionsAddress(secret, page, other)}${other === 'nl' ? '?taal=nl' : ''}`,
+    ),
     ...(drawn.status === undefined ? {} : { status: drawn.status }),
   };
 };
 
 /** What is wrong on a page, in sentences that name the question. */
-export const problemsIn = (context: Context, respondent: Respondent, problems: PageReading['problems']): readonly Problem[] => {
+export const problemsIn = (
+  context: Context,
+  respondent: Respondent,
+  problems: PageReading['problems'],
+): readonly Problem[] => {
   const { complaints: t } = surveyTexts(context.language);
   const numbers = questionNumbers(respondent.questionnaire, respondent.draft.answers);
   return problems.map((problem) => {
@@ -74,7 +81,8 @@ export const showQuestions = async (context: Context, incoming: Incoming): Promi
   if (recognised.kind !== 'open') return shutAnswer(recognised, context.language);
   const { respondent } = recognised;
   const { questionnaire, draft } = respondent;
-  const furthest = firstOpenPage(questionnaire, draft.answers) ?? visiblePages(questionnaire, draft.answers).at(-1) ?? 0;
+  const furthest =
+    firstOpenPage(questionnaire, draft.answers) ?? visiblePages(questionnaire, draft.answers).at(-1) ?? 0;
   const asked = pageAsked(incoming);
   const onItsWay = visiblePages(questionnaire, draft.answers).includes(asked) && asked <= furthest;
   if (!onItsWay && incoming.params['page'] !== undefined)

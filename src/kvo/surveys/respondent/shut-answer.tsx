@@ -13,7 +13,8 @@ const statuses = { unknown: 404, spent: 409, 'not-yet': 409, closed: 410, 'begun
 export const shutAnswer = (recognised: Exclude<Recognised, { kind: 'open' }>, language: Language): PageAnswer => {
   const { shut: t } = surveyTexts(language);
   const words = t[recognised.kind];
-  const day = recognised.kind === 'closed' || recognised.kind === 'not-yet' ? showDate(recognised.row.closesOn, language) : '';
+  const day =
+    recognised.kind === 'closed' || recognised.kind === 'not-yet' ? showDate(recognised.row.closesOn, language) : '';
   const lead = typeof words.lead === 'string' ? words.lead : words.lead(day);
   const byCode = recognised.kind === 'unknown' || recognised.kind === 'begun-elsewhere';
   return {

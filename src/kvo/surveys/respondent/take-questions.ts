@@ -7,11 +7,13 @@ import { nextPage, previousPage, visiblePages } from '../questionnaire/progress.
 import { readPage } from '../questionnaire/read-page.ts';
 import { saveDraft } from '../store/drafts.ts';
 import { submitAnswers } from '../submit-answers.ts';
-import { type Draft, sealDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { sealDraft } from './draft.ts';
 import { questionsAddress } from './page-links.ts';
-import { recognise, type Respondent } from './respondent.ts';
-import { shutAnswer } from './shut-answer.tsx';
+import type { Respondent } from './respondent.ts';
+import { recognise } from './respondent.ts';
 import { drawQuestions, problemsIn } from './show-questions.tsx';
+import { shutAnswer } from './shut-answer.tsx';
 
 const submissionOf = (form: FormValues): string | null => {
   const id = form['inzending']?.[0];
@@ -31,7 +33,8 @@ const keepPage = async (context: Context, start: Respondent, page: number, form:
     const draft: Draft = { ...respondent.draft, answers: reading.answers, savedAt: context.now.toISOString() };
     const { invitation, draftVersion } = respondent.row;
     const sealed = sealDraft(respondent.secret, invitation, draft);
-    if (await saveDraft(context.db, invitation, sealed, draftVersion)) return { respondent: { ...respondent, draft }, reading };
+    if (await saveDraft(context.db, invitation, sealed, draftVersion))
+      return { respondent: { ...respondent, draft }, reading };
     const again = await recognise(context, respondent.secret);
     if (again.kind !== 'open') return again;
     if (attempt > 5) throw new Error('a draft could not be kept: it kept changing');
@@ -50,7 +53,10 @@ const submit = async (context: Context, respondent: Respondent, submission: stri
 const whatCameOfIt = async (context: Context, secret: string, submission: string | null): Promise<Answer> => {
   const recognised = await recognise(context, secret);
   if (recognised.kind === 'open') throw new Error('answers were not stored and the wave is open');
-  const isSame = submission !== null && recognised.kind === 'spent' && sameBytes(recognised.row.submission ?? Buffer.alloc(0), hashToken(submission));
+  const isSame =
+    submission !== null &&
+    recognised.kind === 'spent' &&
+    sameBytes(recognised.row.submission ?? Buffer.alloc(0), hashToken(submission));
   if (isSame) return thanks(context, secret);
   return shutAnswer(recognised, context.language);
 };

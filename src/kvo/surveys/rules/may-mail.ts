@@ -15,5 +15,7 @@ export const mayMail = (
   if (!invited) return refuseWith('not-invited-yet');
   const last = Math.max(...before.map((mailing) => mailing.sentAt.getTime()));
   const rest = restBetweenMailings * 86_400_000;
-  return now.getTime() - last < rest ? refuseWith('mailed-recently', { params: { days: restBetweenMailings } }) : ok(null);
+  return now.getTime() - last < rest
+    ? refuseWith('mailed-recently', { params: { days: restBetweenMailings } })
+    : ok(null);
 };

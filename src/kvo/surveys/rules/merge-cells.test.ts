@@ -22,7 +22,11 @@ describe('mergeCells', () => {
     expect(mergeCells(cells)).toEqual(times(6, cell('a', '1', null)));
   });
   test('a lone firm takes the smallest other group along, so that subtraction shows nothing', () => {
-    const merged = mergeCells([cell('a', '1', 'C'), ...times(5, cell('b', '1', 'C')), ...times(9, cell('c', '1', 'C'))]);
+    const merged = mergeCells([
+      cell('a', '1', 'C'),
+      ...times(5, cell('b', '1', 'C')),
+      ...times(9, cell('c', '1', 'C')),
+    ]);
     expect(merged.slice(0, 6)).toEqual(times(6, cell(null, null, null)));
     expect(merged.slice(6)).toEqual(times(9, cell('c', '1', 'C')));
   });

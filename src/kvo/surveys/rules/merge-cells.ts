@@ -21,7 +21,9 @@ const count = (cells: readonly Cell[]): ReadonlyMap<string, number> => {
 
 /** Who can be told apart from a smaller group by subtraction joins it: the smallest group one step finer than it. */
 const joinSmallest = (cells: readonly Cell[], counts: ReadonlyMap<string, number>, small: string): readonly Cell[] => {
-  const others = [...counts].filter(([name]) => name !== small).toSorted((one, other) => one[1] - other[1] || (one[0] < other[0] ? -1 : 1));
+  const others = [...counts]
+    .filter(([name]) => name !== small)
+    .toSorted((one, other) => one[1] - other[1] || (one[0] < other[0] ? -1 : 1));
   const smallest = others[0]?.[0];
   return smallest === undefined ? cells : cells.map((cell) => (nameOf(cell) === smallest ? nothing : cell));
 };

@@ -15,10 +15,7 @@ interface GroupCount {
 }
 
 /** Holds the response of a population against a threshold in percent, 0 to 100. */
-export const responseProgress = (
-  groups: readonly GroupCount[],
-  thresholdPercent: number,
-): ResponseProgress => {
+export const responseProgress = (groups: readonly GroupCount[], thresholdPercent: number): ResponseProgress => {
   const firms = groups.reduce((sum, group) => sum + group.firms, 0);
   const answered = groups.reduce((sum, group) => sum + group.answered, 0);
   const needed = Math.ceil((firms * thresholdPercent) / 100 - 1e-9);

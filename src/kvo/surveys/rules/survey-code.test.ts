@@ -16,13 +16,18 @@ describe('survey codes', () => {
   });
   test('one wrong character is a typing error, not a guess', () => {
     fc.assert(
-      fc.property(numbers, fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: codeCharacters - 1 }), (random, at, by) => {
-        const code = codeFrom(random);
-        const characters = '23456789CDFGHJKMNPQRTWX';
-        const wrong = characters[(characters.indexOf(code[at] ?? '') + by) % codeCharacters] ?? '';
-        const typed = code.slice(0, at) + wrong + code.slice(at + 1);
-        expect(readCode(typed)).toEqual({ kind: 'mistyped' });
-      }),
+      fc.property(
+        numbers,
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 1, max: codeCharacters - 1 }),
+        (random, at, by) => {
+          const code = codeFrom(random);
+          const characters = '23456789CDFGHJKMNPQRTWX';
+          const wrong = characters[(characters.indexOf(code[at] ?? '') + by) % codeCharacters] ?? '';
+          const typed = code.slice(0, at) + wrong + code.slice(at + 1);
+          expect(readCode(typed)).toEqual({ kind: 'mistyped' });
+        },
+      ),
     );
   });
   test('two neighbours changed about are a typing error', () => {

@@ -12,7 +12,10 @@ const checkOf = (nine: string): string => {
 
 /** A printed code of ten characters from nine random numbers below 23; the tenth tells a typing error. */
 export const codeFrom = (random: readonly number[]): string => {
-  const nine = random.slice(0, 9).map((number) => alphabet[number % base] ?? '').join('');
+  const nine = random
+    .slice(0, 9)
+    .map((number) => alphabet[number % base] ?? '')
+    .join('');
   return nine + checkOf(nine);
 };
 
@@ -23,7 +26,9 @@ export const showCode = (code: string): string => `${code.slice(0, 5)}-${code.sl
 
 const lookAlikes: Readonly<Record<string, string>> = { B: '8', S: '5', Z: '2', V: 'W', U: 'W' };
 
-export type ReadCode = { readonly kind: 'code'; readonly code: string } | { readonly kind: 'empty' | 'mistyped' | 'incomplete' };
+export type ReadCode =
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'empty' | 'mistyped' | 'incomplete' };
 
 /**
  * A code as somebody typed it: case, spaces and hyphens do not matter. A character that no code has, or a wrong check
@@ -33,7 +38,9 @@ export const readCode = (typed: string): ReadCode => {
   const bare = typed.toUpperCase().replace(/[\s\-–—._]/g, '');
   if (bare === '') return { kind: 'empty' };
   if (bare.length !== 10) return { kind: 'incomplete' };
-  const code = [...bare].map((character) => (alphabet.includes(character) ? character : (lookAlikes[character] ?? '?'))).join('');
+  const code = [...bare]
+    .map((character) => (alphabet.includes(character) ? character : (lookAlikes[character] ?? '?')))
+    .join('');
   if (code.includes('?') || checkOf(code.slice(0, 9)) !== code[9]) return { kind: 'mistyped' };
   return { kind: 'code', code };
 };

@@ -13,11 +13,21 @@ export interface OpenInvitation {
 }
 
 /** The invitations of firms that still count and have not answered, by name. */
-export const listOpenInvitations = async (db: Database | Transaction, wave: string): Promise<readonly OpenInvitation[]> => {
+export const listOpenInvitations = async (
+  db: Database | Transaction,
+  wave: string,
+): Promise<readonly OpenInvitation[]> => {
   const rows = await db
     .selectFrom('survey_invitation as i')
     .innerJoin('survey_population as p', 'p.id', 'i.population_id')
-    .select(['i.id as invitation', 'p.firm_id as firm', 'p.name', 'p.sub_area_id as subArea', 'p.size_class as sizeClass', 'i.wrapped'])
+    .select([
+      'i.id as invitation',
+      'p.firm_id as firm',
+      'p.name',
+      'p.sub_area_id as subArea',
+      'p.size_class as sizeClass',
+      'i.wrapped',
+    ])
     .where('i.wave_id', '=', wave)
     .where('i.spent', '=', false)
     .where('p.excluded_on', 'is', null)
@@ -59,7 +69,13 @@ export const addMailing = async (
 ): Promise<void> => {
   await tx
     .insertInto('survey_mailing')
-    .values({ id: randomId(), wave_id: mailing.wave, kind: mailing.kind, letters: mailing.letters, sent_at: context.now })
+    .values({
+      id: randomId(),
+      wave_id: mailing.wave,
+      kind: mailing.kind,
+      letters: mailing.letters,
+      sent_at: context.now,
+    })
     .execute();
 };
 

@@ -1,7 +1,7 @@
-import { randomId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/dates.ts';
-import type { Database } from '../../../platform/database/tables.ts';
+import { randomId } from '../../../kernel/ids.ts';
 import { hashToken, makeToken } from '../../../platform/crypto/tokens.ts';
+import type { Database } from '../../../platform/database/tables.ts';
 import type { Audience } from '../../schemes/model.ts';
 
 export interface OpenLinkRow {
@@ -21,7 +21,9 @@ export const findOpenLink = async (db: Database, token: string): Promise<OpenLin
     .selectFrom('survey_open_link as o')
     .innerJoin('survey_wave as w', 'w.id', 'o.wave_id')
     .innerJoin('area_sub_area as s', 's.id', 'o.sub_area_id')
-    .innerJoin('survey_target as t', (join) => join.onRef('t.wave_id', '=', 'o.wave_id').onRef('t.audience', '=', 'o.audience'))
+    .innerJoin('survey_target as t', (join) =>
+      join.onRef('t.wave_id', '=', 'o.wave_id').onRef('t.audience', '=', 'o.audience'),
+    )
     .select([
       'o.id',
       'o.wave_id as wave',
@@ -42,7 +44,13 @@ export const beginByOpenLink = async (db: Database, link: OpenLinkRow): Promise<
   const secret = makeToken(128);
   await db
     .insertInto('survey_invitation')
-    .values({ id: randomId(), wave_id: link.wave, audience: link.audience, open_link_id: link.id, lookup: hashToken(secret) })
+    .values({
+      id: randomId(),
+      wave_id: link.wave,
+      audience: link.audience,
+      open_link_id: link.id,
+      lookup: hashToken(secret),
+    })
     .execute();
   return secret;
 };

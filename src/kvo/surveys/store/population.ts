@@ -18,7 +18,11 @@ export const excludeFromPopulation = async (
     .executeTakeFirst();
   if (row === undefined || row.excluded_on !== null) return 'unknown';
   if (row.spent) return 'answered';
-  await tx.updateTable('survey_population').set({ excluded_on: why.on, excluded_reason: why.reason }).where('id', '=', id).execute();
+  await tx
+    .updateTable('survey_population')
+    .set({ excluded_on: why.on, excluded_reason: why.reason })
+    .where('id', '=', id)
+    .execute();
   return { name: row.name };
 };
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/dates.ts';
-import type { Database, Transaction } from '../../../platform/database/tables.ts';
 import { hashToken } from '../../../platform/crypto/tokens.ts';
+import type { Database, Transaction } from '../../../platform/database/tables.ts';
 import type { Audience } from '../../schemes/model.ts';
 
 /** What the database knows of whoever holds a link: the invitation, its wave, and the sealed draft. */

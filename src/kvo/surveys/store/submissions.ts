@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { randomId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/dates.ts';
+import { randomId } from '../../../kernel/ids.ts';
 import type { Transaction } from '../../../platform/database/tables.ts';
 import type { Answers } from '../questionnaire/answer.ts';
 
@@ -67,7 +67,12 @@ export const findCell = async (
     .selectFrom('survey_invitation')
     .leftJoin('survey_population', 'survey_population.id', 'survey_invitation.population_id')
     .leftJoin('survey_open_link', 'survey_open_link.id', 'survey_invitation.open_link_id')
-    .select(['survey_population.sub_area_id as firm_area', 'size_class', 'sector', 'survey_open_link.sub_area_id as link_area'])
+    .select([
+      'survey_population.sub_area_id as firm_area',
+      'size_class',
+      'sector',
+      'survey_open_link.sub_area_id as link_area',
+    ])
     .where('survey_invitation.id', '=', invitation)
     .executeTakeFirstOrThrow();
   return { subArea: row.firm_area ?? row.link_area, sizeClass: row.size_class, sector: row.sector };

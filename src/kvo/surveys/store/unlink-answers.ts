@@ -25,7 +25,9 @@ export const rewriteWave = async (tx: Transaction, wave: string): Promise<void> 
   await sql`
     with gone as (delete from survey_answer where wave_id = ${wave} returning *)
     insert into survey_answer (id, wave_id, audience, answers, sealed_cell, cell, unlinked)
-    select gen_random_uuid(), wave_id, audience, answers, sealed_cell, cell, true from gone order by random()`.execute(tx);
+    select gen_random_uuid(), wave_id, audience, answers, sealed_cell, cell, true from gone order by random()`.execute(
+    tx,
+  );
   await rewriteInvitations(tx, wave);
 };
 

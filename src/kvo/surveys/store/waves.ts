@@ -1,5 +1,5 @@
-import { randomId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/dates.ts';
+import { randomId } from '../../../kernel/ids.ts';
 import type { Context } from '../../../platform/context.ts';
 import { hashToken, makeToken } from '../../../platform/crypto/tokens.ts';
 import type { Transaction } from '../../../platform/database/tables.ts';
@@ -44,7 +44,10 @@ export const addWave = async (tx: Transaction, context: Context, wave: PlannedWa
       })
       .onConflict((conflict) => conflict.column('digest').doNothing())
       .execute();
-    await tx.insertInto('survey_target').values({ wave_id: wave.id, audience, questionnaire_digest: questionnaire.digest }).execute();
+    await tx
+      .insertInto('survey_target')
+      .values({ wave_id: wave.id, audience, questionnaire_digest: questionnaire.digest })
+      .execute();
   }
   return true;
 };
@@ -81,9 +84,22 @@ export const markOpen = async (tx: Transaction, id: string, now: Date): Promise<
 const batch = 500;
 
 /** Freezes the population of a wave and makes an invitation, with link and code, for each firm of it. */
-export const freezePopulation = async (tx: Transaction, context: Context, wave: string, firms: readonly Firm[]): Promise<void> => {
+export const freezePopulation = async (
+  tx: Transaction,
+  context: Context,
+  wave: string,
+  firms: readonly Firm[],
+): Promise<void> => {
   for (let from = 0; from < firms.length; from += batch) {
-    const some = firms.slice(from, from + batch).map((firm) => ({ firm, population: randomId(), invitation: randomId(), secret: makeToken(128), code: makeCode() }));
+    const some = firms
+      .slice(from, from + batch)
+      .map((firm) => ({
+        firm,
+        population: randomId(),
+        invitation: randomId(),
+        secret: makeToken(128),
+        code: makeCode(),
+      }));
     await tx
       .insertInto('survey_population')
       .values(
@@ -123,7 +139,13 @@ export const addOpenLinks = async (
   subAreas: readonly string[],
 ): Promise<void> => {
   const links = audiences.flatMap((audience) =>
-    subAreas.map((subArea) => ({ id: randomId(), wave_id: wave, audience, sub_area_id: subArea, token: makeToken(128).slice(0, 12) })),
+    subAreas.map((subArea) => ({
+      id: randomId(),
+      wave_id: wave,
+      audience,
+      sub_area_id: subArea,
+      token: makeToken(128).slice(0, 12),
+    })),
   );
   if (links.length > 0) await tx.insertInto('survey_open_link').values(links).execute();
 };

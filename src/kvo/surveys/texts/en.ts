@@ -71,7 +71,8 @@ export const en = {
     code: 'Your code',
     button: 'Begin',
     resumeTitle: 'Go on where you were',
-    resumeLead: 'Somebody has begun with this code. Type the resume word you saw then. Without it nobody can reach those answers, not even we.',
+    resumeLead:
+      'Somebody has begun with this code. Type the resume word you saw then. Without it nobody can reach those answers, not even we.',
     word: 'Your resume word',
     resume: 'Go on',
     lostTitle: 'Lost the resume word?',
@@ -165,9 +166,11 @@ export const en = {
     running: {
       short: (n) => (n === 1 ? 'answer short' : 'answers short'),
       reached: 'The threshold has been reached',
-      sentence: (answered, firms, share) => `${answered} of the ${firms} firms have answered${share === '' ? '' : `, which is ${share}`}.`,
+      sentence: (answered, firms, share) =>
+        `${answered} of the ${firms} firms have answered${share === '' ? '' : `, which is ${share}`}.`,
       needed: (percent, firms) => `${percent} is needed: ${firms} firms.`,
-      daysLeft: (days) => (days === 0 ? 'Today is the last day.' : days === 1 ? 'You have one day left.' : `You have ${days} days left.`),
+      daysLeft: (days) =>
+        days === 0 ? 'Today is the last day.' : days === 1 ? 'You have one day left.' : `You have ${days} days left.`,
       over: 'The last day has passed. The measurement takes no more answers.',
     },
     closed: {
@@ -180,15 +183,29 @@ export const en = {
     perArea: 'Response per sub-area',
     allAreas: 'The requirement holds for all sub-areas together.',
     perSize: 'Response by size',
-    size: { '1': '1 person', '2-9': '2 to 9 persons', '10-49': '10 to 49 persons', '50+': '50 persons or more', unknown: 'size unknown' },
+    size: {
+      '1': '1 person',
+      '2-9': '2 to 9 persons',
+      '10-49': '10 to 49 persons',
+      '50+': '50 persons or more',
+      unknown: 'size unknown',
+    },
     others: 'Employees and visitors',
     othersNote: 'Whoever uses an open link is no sample: these are counts, without a margin.',
     othersCount: (n) => (n === 1 ? 'short questionnaire filled in' : 'short questionnaires filled in'),
     now: 'What you can do now',
     invite: (n) => (n === 1 ? 'Invite 1 firm' : `Invite ${n} firms`),
     remind: (n) => (n === 1 ? 'Remind 1 firm' : `Remind ${n} firms`),
-    lastMailing: (days) => (days === 0 ? 'The last letter left today.' : days === 1 ? 'The last letter left yesterday.' : `The last letter left ${days} days ago.`),
-    noAddress: (n) => (n === 1 ? 'One firm has no e-mail address: take the code there.' : `${n} firms have no e-mail address: take the codes there.`),
+    lastMailing: (days) =>
+      days === 0
+        ? 'The last letter left today.'
+        : days === 1
+          ? 'The last letter left yesterday.'
+          : `The last letter left ${days} days ago.`,
+    noAddress: (n) =>
+      n === 1
+        ? 'One firm has no e-mail address: take the code there.'
+        : `${n} firms have no e-mail address: take the codes there.`,
     codes: 'Print the codes',
     posters: 'Posters for employees and visitors',
     firms: 'See who has not answered yet',
@@ -220,7 +237,12 @@ export const en = {
   },
   firms: {
     title: 'Who has not answered yet',
-    heading: (n) => (n === 0 ? 'All firms have answered' : n === 1 ? 'One firm has not answered yet' : `${n} firms have not answered yet`),
+    heading: (n) =>
+      n === 0
+        ? 'All firms have answered'
+        : n === 1
+          ? 'One firm has not answered yet'
+          : `${n} firms have not answered yet`,
     lead: 'Who answered is known, what they answered is not. Call or visit the firms on this list.',
     firm: 'Firm',
     area: 'Sub-area',
@@ -250,7 +272,10 @@ export const en = {
     heading: 'Posters for employees and visitors',
     lead: 'Put up the poster of each sub-area where people wait or take a break.',
     poster: { employees: (place) => `Do you work on ${place}?`, visitors: (place) => `Are you visiting ${place}?` },
-    ask: { employees: 'Tell us in two minutes how safe it is here.', visitors: 'Tell us in one minute how safe it is here.' },
+    ask: {
+      employees: 'Tell us in two minutes how safe it is here.',
+      visitors: 'Tell us in one minute how safe it is here.',
+    },
     scan: 'Scan the code or go to:',
     none: 'In this measurement you ask entrepreneurs only.',
   },
@@ -278,7 +303,8 @@ export const en = {
     invited: (letters) => `${letters} invitations sent`,
     reminded: (letters) => `${letters} reminders sent`,
     excluded: (firm, reason) => `${firm} taken off the list: ${reason}`,
-    closed: (answered, firms, digest) => `Measurement closed: ${answered} of the ${firms} firms answered (fingerprint ${digest})`,
+    closed: (answered, firms, digest) =>
+      `Measurement closed: ${answered} of the ${firms} firms answered (fingerprint ${digest})`,
     erased: 'a firm',
   },
 } satisfies Catalogue<typeof nl>;

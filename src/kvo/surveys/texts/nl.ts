@@ -1,7 +1,8 @@
 export const nl = {
   respondent: {
     title: (park: string) => `Enquête ${park}`,
-    questions: (first: number, last: number) => (first === last ? `Vraag ${first}` : `Vraag ${first} tot en met ${last}`),
+    questions: (first: number, last: number) =>
+      first === last ? `Vraag ${first}` : `Vraag ${first} tot en met ${last}`,
     of: (total: number) => `van ${total}`,
     minutesLeft: (minutes: number) => (minutes === 1 ? 'nog ongeveer één minuut' : `nog ongeveer ${minutes} minuten`),
     next: 'Verder',
@@ -32,7 +33,8 @@ export const nl = {
     'above-maximum': (max: number) => `Dit getal is te hoog. Het hoogste dat past is ${max}.`,
     'not-an-amount': 'Schrijf het bedrag met cijfers, bijvoorbeeld 1500.',
     malformed: 'Dit kunnen we niet lezen. Vul het opnieuw in.',
-    inQuestion: (number: string, label: string, problem: string) => `Vraag ${number}${label === '' ? '' : `, ${label}`}: ${problem}`,
+    inQuestion: (number: string, label: string, problem: string) =>
+      `Vraag ${number}${label === '' ? '' : `, ${label}`}: ${problem}`,
   },
   shut: {
     unknown: {
@@ -53,7 +55,8 @@ export const nl = {
     closed: {
       title: 'Gesloten',
       heading: 'Deze enquête is gesloten',
-      lead: (day: string) => `De laatste dag was ${day}. Wat u nu instuurt, bewaren we niet. Bedankt dat u wilde meedoen.`,
+      lead: (day: string) =>
+        `De laatste dag was ${day}. Wat u nu instuurt, bewaren we niet. Bedankt dat u wilde meedoen.`,
     },
     'begun-elsewhere': {
       title: 'Al begonnen',
@@ -68,7 +71,8 @@ export const nl = {
     code: 'Uw code',
     button: 'Begin',
     resumeTitle: 'Ga verder waar u was',
-    resumeLead: 'Met deze code is al begonnen. Typ het hervatwoord dat u toen zag. Zonder dat woord kan niemand bij die antwoorden, ook wij niet.',
+    resumeLead:
+      'Met deze code is al begonnen. Typ het hervatwoord dat u toen zag. Zonder dat woord kan niemand bij die antwoorden, ook wij niet.',
     word: 'Uw hervatwoord',
     resume: 'Ga verder',
     lostTitle: 'Hervatwoord kwijt?',
@@ -162,13 +166,16 @@ export const nl = {
     running: {
       short: (n: number) => (n === 1 ? 'antwoord te weinig' : 'antwoorden te weinig'),
       reached: 'De drempel is gehaald',
-      sentence: (answered: string, firms: string, share: string) => `${answered} van de ${firms} bedrijven hebben geantwoord${share === '' ? '' : `, dat is ${share}`}.`,
+      sentence: (answered: string, firms: string, share: string) =>
+        `${answered} van de ${firms} bedrijven hebben geantwoord${share === '' ? '' : `, dat is ${share}`}.`,
       needed: (percent: string, firms: string) => `Er is ${percent} nodig: ${firms} bedrijven.`,
-      daysLeft: (days: number) => (days === 0 ? 'Vandaag is de laatste dag.' : days === 1 ? 'U hebt nog één dag.' : `U hebt nog ${days} dagen.`),
+      daysLeft: (days: number) =>
+        days === 0 ? 'Vandaag is de laatste dag.' : days === 1 ? 'U hebt nog één dag.' : `U hebt nog ${days} dagen.`,
       over: 'De laatste dag is voorbij. De meting neemt geen antwoorden meer aan.',
     },
     closed: {
-      heading: (name: string, answered: string, firms: string) => `${name}: ${answered} van de ${firms} bedrijven deden mee`,
+      heading: (name: string, answered: string, firms: string) =>
+        `${name}: ${answered} van de ${firms} bedrijven deden mee`,
       lead: (day: string) => `De meting sloot op ${day}. De antwoorden zijn geteld en kunnen niet meer veranderen.`,
       results: 'Bekijk de resultaten',
     },
@@ -177,15 +184,29 @@ export const nl = {
     perArea: 'Respons per deelterrein',
     allAreas: 'De eis geldt voor alle deelterreinen samen.',
     perSize: 'Respons per grootte',
-    size: { '1': '1 persoon', '2-9': '2 tot en met 9 personen', '10-49': '10 tot en met 49 personen', '50+': '50 personen of meer', unknown: 'grootte onbekend' },
+    size: {
+      '1': '1 persoon',
+      '2-9': '2 tot en met 9 personen',
+      '10-49': '10 tot en met 49 personen',
+      '50+': '50 personen of meer',
+      unknown: 'grootte onbekend',
+    },
     others: 'Medewerkers en bezoekers',
     othersNote: 'Wie een open link gebruikt, is geen steekproef: dit zijn aantallen, zonder marge.',
     othersCount: (n: number) => (n === 1 ? 'korte vragenlijst ingevuld' : 'korte vragenlijsten ingevuld'),
     now: 'Dit kunt u nu doen',
     invite: (n: number) => (n === 1 ? 'Nodig 1 bedrijf uit' : `Nodig ${n} bedrijven uit`),
     remind: (n: number) => (n === 1 ? 'Herinner 1 bedrijf' : `Herinner ${n} bedrijven`),
-    lastMailing: (days: number) => (days === 0 ? 'De laatste brief ging vandaag weg.' : days === 1 ? 'De laatste brief ging gisteren weg.' : `De laatste brief ging ${days} dagen geleden weg.`),
-    noAddress: (n: number) => (n === 1 ? 'Eén bedrijf heeft geen e-mailadres: breng de code langs.' : `${n} bedrijven hebben geen e-mailadres: breng de code langs.`),
+    lastMailing: (days: number) =>
+      days === 0
+        ? 'De laatste brief ging vandaag weg.'
+        : days === 1
+          ? 'De laatste brief ging gisteren weg.'
+          : `De laatste brief ging ${days} dagen geleden weg.`,
+    noAddress: (n: number) =>
+      n === 1
+        ? 'Eén bedrijf heeft geen e-mailadres: breng de code langs.'
+        : `${n} bedrijven hebben geen e-mailadres: breng de code langs.`,
     codes: 'Druk de codes af',
     posters: 'Posters voor medewerkers en bezoekers',
     firms: 'Bekijk wie nog niet antwoordde',
@@ -217,7 +238,12 @@ export const nl = {
   },
   firms: {
     title: 'Wie nog niet antwoordde',
-    heading: (n: number) => (n === 0 ? 'Alle bedrijven hebben geantwoord' : n === 1 ? 'Eén bedrijf antwoordde nog niet' : `${n} bedrijven antwoordden nog niet`),
+    heading: (n: number) =>
+      n === 0
+        ? 'Alle bedrijven hebben geantwoord'
+        : n === 1
+          ? 'Eén bedrijf antwoordde nog niet'
+          : `${n} bedrijven antwoordden nog niet`,
     lead: 'Wie antwoordde is bekend, wat zij antwoordden niet. Bel of bezoek de bedrijven op deze lijst.',
     firm: 'Bedrijf',
     area: 'Deelterrein',
@@ -246,8 +272,14 @@ export const nl = {
     title: 'Posters',
     heading: 'Posters voor medewerkers en bezoekers',
     lead: 'Hang per deelterrein de poster op waar mensen wachten of pauzeren.',
-    poster: { employees: (place: string) => `Werkt u op ${place}?`, visitors: (place: string) => `Bent u te gast op ${place}?` },
-    ask: { employees: 'Vertel in twee minuten hoe veilig het hier is.', visitors: 'Vertel in één minuut hoe veilig het hier is.' },
+    poster: {
+      employees: (place: string) => `Werkt u op ${place}?`,
+      visitors: (place: string) => `Bent u te gast op ${place}?`,
+    },
+    ask: {
+      employees: 'Vertel in twee minuten hoe veilig het hier is.',
+      visitors: 'Vertel in één minuut hoe veilig het hier is.',
+    },
     scan: 'Scan de code of ga naar:',
     none: 'Bij deze meting vraagt u alleen ondernemers.',
   },
@@ -275,7 +307,8 @@ export const nl = {
     invited: (letters: number) => `${letters} uitnodigingen verstuurd`,
     reminded: (letters: number) => `${letters} herinneringen verstuurd`,
     excluded: (firm: string, reason: string) => `${firm} van de lijst gehaald: ${reason}`,
-    closed: (answered: number, firms: number, digest: string) => `Meting gesloten: ${answered} van de ${firms} bedrijven antwoordden (vingerafdruk ${digest})`,
+    closed: (answered: number, firms: number, digest: string) =>
+      `Meting gesloten: ${answered} van de ${firms} bedrijven antwoordden (vingerafdruk ${digest})`,
     erased: 'een bedrijf',
   },
 };

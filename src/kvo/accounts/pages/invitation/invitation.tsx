@@ -32,7 +32,12 @@ export const invitationPage: PageDefinition = {
         main: <PageHead heading={t.badTitle} lead={t.bad} buttons={ask} />,
       };
     }
-    const state = formState({ form: acceptInvitation.name, language, attempt: visit.attempt, defaults: { name: invitation.name } });
+    const state = formState({
+      form: acceptInvitation.name,
+      language,
+      attempt: visit.attempt,
+      defaults: { name: invitation.name },
+    });
     return {
       kind: 'page',
       title: t.title,
@@ -43,7 +48,15 @@ export const invitationPage: PageDefinition = {
           <ErrorSummary state={state} />
           <PageHead heading={t.title} lead={t.lead(invitation.purpose)} />
           <Form action={accountPaths.invitation.to({ token })}>
-            <TextField state={state} name="name" label={t.name} hint={t.nameHint} autocomplete="name" maxLength={200} required />
+            <TextField
+              state={state}
+              name="name"
+              label={t.name}
+              hint={t.nameHint}
+              autocomplete="name"
+              maxLength={200}
+              required
+            />
             <Button>{t.button}</Button>
           </Form>
         </>

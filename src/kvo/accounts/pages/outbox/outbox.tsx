@@ -1,10 +1,11 @@
-import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import { showMoment } from '../../../../kernel/dates.ts';
+import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import { accountPaths } from '../../../../paths/accounts.ts';
-import { type OutboxEntry, readOutbox } from '../../../../platform/mail/outbox.ts';
-import { Keur } from '../../../../platform/ui/marks/keur.tsx';
+import type { OutboxEntry } from '../../../../platform/mail/outbox.ts';
+import { readOutbox } from '../../../../platform/mail/outbox.ts';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
+import { Keur } from '../../../../platform/ui/marks/keur.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Sheet } from '../../../../platform/ui/page/sheet.tsx';
 import type { PageDefinition } from '../../entrance.ts';
@@ -18,7 +19,7 @@ const Entry = ({ entry, language }: { readonly entry: OutboxEntry; readonly lang
   const { letter } = entry;
   const state = states.find((one) => one === entry.state) ?? 'queued';
   return (
-    <Sheet title={letter?.subject ?? entry.kind}>
+    <Sheet title={letter?.subject ?? entry.kind} level={2}>
       <p class="small quiet">
         {t.to} {entry.recipient}, {showMoment(entry.queuedAt, language)}
       </p>
@@ -60,7 +61,15 @@ export const outboxPage: PageDefinition = {
       main: (
         <>
           <PageHead heading={t.heading} lead={context.sendsMail ? t.leadSends : t.lead} />
-          {entries.length === 0 ? <EmptyState text={t.empty} /> : <div class="stack">{entries.map((entry) => <Entry entry={entry} language={language} />)}</div>}
+          {entries.length === 0 ? (
+            <EmptyState text={t.empty} />
+          ) : (
+            <div class="stack">
+              {entries.map((entry) => (
+                <Entry entry={entry} language={language} />
+              ))}
+            </div>
+          )}
         </>
       ),
     };

@@ -1,14 +1,15 @@
+import { isUuid } from '../../../../kernel/ids.ts';
 import { accountPaths } from '../../../../paths/accounts.ts';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { Confirmation } from '../../../../platform/ui/page/confirmation.tsx';
 import { endInstanceRole } from '../../actions/end-role.ts';
 import type { PageDefinition } from '../../entrance.ts';
-import { type GrantedRole, instanceRoles } from '../../model.ts';
+import type { GrantedRole } from '../../model.ts';
+import { instanceRoles } from '../../model.ts';
 import { findPerson } from '../../queries.ts';
 import { inInstance } from '../../standings.ts';
 import { accountTexts } from '../../texts/texts.ts';
-import { isUuid } from '../../../../kernel/ids.ts';
 
 export const endRolePage: PageDefinition = {
   name: 'accounts.end-role-page',

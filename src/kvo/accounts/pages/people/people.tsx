@@ -1,12 +1,13 @@
-import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import { dayOf, showDate } from '../../../../kernel/dates.ts';
+import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import { accountPaths } from '../../../../paths/accounts.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { Button } from '../../../../platform/ui/actions/button.tsx';
 import { RadioField } from '../../../../platform/ui/forms/chosen/radio-field.tsx';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import { Form } from '../../../../platform/ui/forms/form.tsx';
-import { type FormState, formState } from '../../../../platform/ui/forms/form-state.ts';
+import type { FormState } from '../../../../platform/ui/forms/form-state.ts';
+import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { EmailField } from '../../../../platform/ui/forms/typed/email-field.tsx';
 import { TextField } from '../../../../platform/ui/forms/typed/text-field.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
@@ -14,15 +15,23 @@ import { Part } from '../../../../platform/ui/page/part.tsx';
 import { DataTable } from '../../../../platform/ui/tables/data-table.tsx';
 import { invitePerson } from '../../actions/invite-person.ts';
 import type { PageDefinition } from '../../entrance.ts';
-import { type GrantedRole, instanceRoles } from '../../model.ts';
+import type { GrantedRole } from '../../model.ts';
+import { instanceRoles } from '../../model.ts';
 import { inInstance } from '../../standings.ts';
-import { type InstanceRole, listInstanceRoles } from '../../store/instance-roles.ts';
+import type { InstanceRole } from '../../store/instance-roles.ts';
+import { listInstanceRoles } from '../../store/instance-roles.ts';
 import { listOpenInvitations } from '../../store/invitations.ts';
 import { accountTexts } from '../../texts/texts.ts';
 
 type Language = Context['language'];
 
-const RoleTable = ({ rows, language }: { readonly rows: readonly InstanceRole[]; readonly language: Language }): Child => {
+const RoleTable = ({
+  rows,
+  language,
+}: {
+  readonly rows: readonly InstanceRole[];
+  readonly language: Language;
+}): Child => {
   const { people: t, role } = accountTexts(language);
   return (
     <DataTable
@@ -67,7 +76,12 @@ export const peoplePage: PageDefinition = {
     const { people: t, role } = accountTexts(language);
     const rows = await listInstanceRoles(context.db);
     const open = await listOpenInvitations(context.db, context.now);
-    const state = formState({ form: invitePerson.name, language, attempt: visit.attempt, defaults: { role: 'facilitator' } });
+    const state = formState({
+      form: invitePerson.name,
+      language,
+      attempt: visit.attempt,
+      defaults: { role: 'facilitator' },
+    });
     return {
       kind: 'page',
       title: t.title,

@@ -1,9 +1,9 @@
-import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { accountPaths } from '../../../../paths/accounts.ts';
 import { Button } from '../../../../platform/ui/actions/button.tsx';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import { Form } from '../../../../platform/ui/forms/form.tsx';
+import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { EmailField } from '../../../../platform/ui/forms/typed/email-field.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { requestSignIn } from '../../actions/request-sign-in.ts';

@@ -22,7 +22,9 @@ export interface ResultsView {
 }
 
 const figureIn = (view: ResultsView, figures: ItemFigures): Figure =>
-  view.area === null ? figures.all : (figures.perArea.get(view.area.id) ?? { kind: 'suppressed', reason: { kind: 'no-answers' } });
+  view.area === null
+    ? figures.all
+    : (figures.perArea.get(view.area.id) ?? { kind: 'suppressed', reason: { kind: 'no-answers' } });
 
 const rowOf = (view: ResultsView, figures: ItemFigures, more?: Child): DotRow => ({
   label: figures.item.label[view.language],
@@ -32,29 +34,70 @@ const rowOf = (view: ResultsView, figures: ItemFigures, more?: Child): DotRow =>
 
 const boundWords = ({ figures, bound }: Outlier, language: Language): string => {
   const t = resultTexts(language);
-  const show = (value: number): string => (figures.item.kind === 'mean' ? showMark(value, language) : showPercent(value, 0, language));
+  const show = (value: number): string =>
+    figures.item.kind === 'mean' ? showMark(value, language) : showPercent(value, 0, language);
   return 'atLeast' in bound ? t.atLeast(show(bound.atLeast)) : t.atMost(show(bound.atMost));
 };
 
 const noteOf = (view: ResultsView, items: readonly ItemFigures[]): string =>
   [
     ...(view.area === null ? [] : [resultTexts(view.language).area(view.area.name)]),
-    ...(view.results.population !== null && items.some((one) => one.conditional) ? [resultTexts(view.language).conditional] : []),
+    ...(view.results.population !== null && items.some((one) => one.conditional)
+      ? [resultTexts(view.language).conditional]
+      : []),
   ].join(' ');
 
-const Shares = ({ view, name, items }: { readonly view: ResultsView; readonly name: string; readonly items: readonly ItemFigures[] }): Child =>
+const Shares = ({
+  view,
+  name,
+  items,
+}: {
+  readonly view: ResultsView;
+  readonly name: string;
+  readonly items: readonly ItemFigures[];
+}): Child =>
   items.length === 0 ? null : (
-    <DotInterval name={name} rows={items.map((one) => rowOf(view, one))} scale="share" note={noteOf(view, items)} language={view.language} />
+    <DotInterval
+      name={name}
+      rows={items.map((one) => rowOf(view, one))}
+      scale="share"
+      note={noteOf(view, items)}
+      language={view.language}
+    />
   );
 
-const Marks = ({ view, name, items }: { readonly view: ResultsView; readonly name: string; readonly items: readonly ItemFigures[] }): Child => {
+const Marks = ({
+  view,
+  name,
+  items,
+}: {
+  readonly view: ResultsView;
+  readonly name: string;
+  readonly items: readonly ItemFigures[];
+}): Child => {
   const [first] = items;
   if (first?.item.kind !== 'mean') return null;
   const scale = { low: first.item.low, high: first.item.high };
-  return <DotInterval name={name} rows={items.map((one) => rowOf(view, one))} scale={scale} note={noteOf(view, items)} language={view.language} />;
+  return (
+    <DotInterval
+      name={name}
+      rows={items.map((one) => rowOf(view, one))}
+      scale={scale}
+      note={noteOf(view, items)}
+      language={view.language}
+    />
+  );
 };
 
-const Totals = ({ view, name, items }: { readonly view: ResultsView; readonly name: string; readonly items: readonly ItemFigures[] }): Child => {
+const Totals = ({
+  view,
+  name,
+  items,
+}: {
+  readonly view: ResultsView;
+  readonly name: string;
+  readonly items: readonly ItemFigures[];
+}): Child => {
   if (items.length === 0) return null;
   const { language } = view;
   const t = resultTexts(language);
@@ -64,11 +107,24 @@ const Totals = ({ view, name, items }: { readonly view: ResultsView; readonly na
   });
   const hidden = items.flatMap((one) => {
     const figure = figureIn(view, one);
-    return figure.kind === 'suppressed' ? [{ label: one.item.label[language], reason: suppressionWords(figure.reason, language) }] : [];
+    return figure.kind === 'suppressed'
+      ? [{ label: one.item.label[language], reason: suppressionWords(figure.reason, language) }]
+      : [];
   });
   return (
     <>
-      {shown.length === 0 ? null : <BarChart name={name} rows={shown} base={baseWords(shown.map((one) => one.figure), language)} note={t.atLeastTotal} language={language} />}
+      {shown.length === 0 ? null : (
+        <BarChart
+          name={name}
+          rows={shown}
+          base={baseWords(
+            shown.map((one) => one.figure),
+            language,
+          )}
+          note={t.atLeastTotal}
+          language={language}
+        />
+      )}
       {hidden.map((one) => (
         <p class="hid">
           <b>{one.label}.</b> {one.reason}
@@ -78,9 +134,18 @@ const Totals = ({ view, name, items }: { readonly view: ResultsView; readonly na
   );
 };
 
-const ofKind = (items: readonly ItemFigures[], ...kinds: readonly string[]): readonly ItemFigures[] => items.filter(({ item }) => kinds.includes(item.kind));
+const ofKind = (items: readonly ItemFigures[], ...kinds: readonly string[]): readonly ItemFigures[] =>
+  items.filter(({ item }) => kinds.includes(item.kind));
 
-const Section = ({ view, title, index }: { readonly view: ResultsView; readonly title: string; readonly index: number }): Child => {
+const Section = ({
+  view,
+  title,
+  index,
+}: {
+  readonly view: ResultsView;
+  readonly title: string;
+  readonly index: number;
+}): Child => {
   const t = resultTexts(view.language);
   const items = view.results.items.filter((one) => one.page === index);
   if (items.length === 0) return null;
@@ -106,9 +171,16 @@ const Outliers = ({ view }: { readonly view: ResultsView }): Child => {
   return (
     <Part id="opvallend" heading={t.outliers} count={showCount(outliers.length, language)}>
       <p>{outliers.length === 0 ? t.outliersNone : t.outliersLead}</p>
-      {rows('share').length === 0 ? null : <DotInterval name={t.sharesOf(t.outliers)} rows={draw(rows('share'))} scale="share" language={language} />}
+      {rows('share').length === 0 ? null : (
+        <DotInterval name={t.sharesOf(t.outliers)} rows={draw(rows('share'))} scale="share" language={language} />
+      )}
       {mark?.figures.item.kind === 'mean' ? (
-        <DotInterval name={t.marksOf(t.outliers)} rows={draw(rows('mean'))} scale={{ low: mark.figures.item.low, high: mark.figures.item.high }} language={language} />
+        <DotInterval
+          name={t.marksOf(t.outliers)}
+          rows={draw(rows('mean'))}
+          scale={{ low: mark.figures.item.low, high: mark.figures.item.high }}
+          language={language}
+        />
       ) : null}
     </Part>
   );

@@ -15,16 +15,18 @@ import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import type { PageDefinition, Visit } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
-import { type Audience, audiences } from '../../../schemes/model.ts';
-import type { Track } from '../../../tracks/model.ts';
-import { findTrack } from '../../../tracks/queries.ts';
+import type { Audience } from '../../../schemes/model.ts';
+import { audiences } from '../../../schemes/model.ts';
 import type { Wave } from '../../../surveys/model.ts';
 import { findWave, listWaves } from '../../../surveys/queries.ts';
+import type { Track } from '../../../tracks/model.ts';
+import { findTrack } from '../../../tracks/queries.ts';
 import type { ResultSet } from '../../model.ts';
 import { resultSetOf } from '../../result-set-of.ts';
 import { findOutliers } from '../../rules/find-outliers.ts';
 import { resultTexts } from '../../texts/texts.ts';
-import { ResultsBody, type ResultsView } from './render-results.tsx';
+import type { ResultsView } from './render-results.tsx';
+import { ResultsBody } from './render-results.tsx';
 
 // Drawn once: neither the answers of a closed wave nor the words around them change while this process runs.
 const drawn = new Map<string, Promise<Child>>();
@@ -52,7 +54,8 @@ const nothingYet = async (context: Context, track: Track): Promise<PageAnswer> =
   const { language } = context;
   const { none: t, menu } = resultTexts(language);
   const [newest] = await listWaves(context.db, [track.id]);
-  const text = newest?.openedAt === null || newest === undefined ? t.planned : t.open(showDate(newest.closesOn, language));
+  const text =
+    newest?.openedAt === null || newest === undefined ? t.planned : t.open(showDate(newest.closesOn, language));
   return {
     kind: 'page',
     title: menu,
@@ -68,7 +71,15 @@ const nothingYet = async (context: Context, track: Track): Promise<PageAnswer> =
   };
 };
 
-const Response = ({ wave, results, language }: { readonly wave: Wave; readonly results: ResultSet; readonly language: Language }): Child => {
+const Response = ({
+  wave,
+  results,
+  language,
+}: {
+  readonly wave: Wave;
+  readonly results: ResultSet;
+  readonly language: Language;
+}): Child => {
   const { figs: t } = resultTexts(language);
   const firms = results.population ?? 0;
   const counts = wave.outcome?.answers ?? {};
@@ -78,13 +89,21 @@ const Response = ({ wave, results, language }: { readonly wave: Wave; readonly r
       figures={[
         { value: showCount(results.n, language), meaning: t.firms(showCount(firms, language)) },
         ...(share === '' ? [] : [{ value: share, meaning: t.share }]),
-        ...(['employees', 'visitors'] as const).flatMap((audience) => (counts[audience] === undefined ? [] : [{ value: showCount(counts[audience], language), meaning: t[audience] }])),
+        ...(['employees', 'visitors'] as const).flatMap((audience) =>
+          counts[audience] === undefined
+            ? []
+            : [{ value: showCount(counts[audience], language), meaning: t[audience] }],
+        ),
       ]}
     />
   );
 };
 
-const drawResults = async (context: Context, visit: Visit, found: { readonly track: Track; readonly wave: Wave; readonly audience: Audience }): Promise<Answer> => {
+const drawResults = async (
+  context: Context,
+  visit: Visit,
+  found: { readonly track: Track; readonly wave: Wave; readonly audience: Audience },
+): Promise<Answer> => {
   const { track, wave, audience } = found;
   const { language } = context;
   const t = resultTexts(language);
@@ -93,15 +112,27 @@ const drawResults = async (context: Context, visit: Visit, found: { readonly tra
   const asked = track.areas.find((area) => area.subAreaId === visit.query['deel']);
   const area = asked === undefined || results.population === null ? null : { id: asked.subAreaId, name: asked.name };
   const address = { track: track.id, wave: wave.id };
-  const audienceLink = (one: Audience): string => (one === 'entrepreneurs' ? resultPaths.results.to(address) : resultPaths.group.to({ ...address, audience: one }));
+  const audienceLink = (one: Audience): string =>
+    one === 'entrepreneurs' ? resultPaths.results.to(address) : resultPaths.group.to({ ...address, audience: one });
   const lead =
     results.population === null
       ? t.leadOpen(showCount(results.n, language))
-      : t.lead(showCount(results.n, language), showCount(results.population, language), showExactShare(results.n, results.population, language));
-  const heading = results.population === null ? `${t.audiences[audience]}, ${track.title}` : headingOf(results, track.title, language);
+      : t.lead(
+          showCount(results.n, language),
+          showCount(results.population, language),
+          showExactShare(results.n, results.population, language),
+        );
+  const heading =
+    results.population === null
+      ? `${t.audiences[audience]}, ${track.title}`
+      : headingOf(results, track.title, language);
   const areas = [
     { label: t.allAreas, href: resultPaths.results.to(address), current: area === null },
-    ...track.areas.map((one) => ({ label: one.name, href: resultPaths.results.to(address, { deel: one.subAreaId }), current: area?.id === one.subAreaId })),
+    ...track.areas.map((one) => ({
+      label: one.name,
+      href: resultPaths.results.to(address, { deel: one.subAreaId }),
+      current: area?.id === one.subAreaId,
+    })),
   ];
   return {
     kind: 'page',
@@ -114,7 +145,9 @@ const drawResults = async (context: Context, visit: Visit, found: { readonly tra
         {wave.targets.length < 2 ? null : (
           <Views
             label={t.views}
-            views={audiences.filter((one) => wave.targets.some((target) => target.audience === one)).map((one) => ({ label: t.audiences[one], href: audienceLink(one), current: one === audience }))}
+            views={audiences
+              .filter((one) => wave.targets.some((target) => target.audience === one))
+              .map((one) => ({ label: t.audiences[one], href: audienceLink(one), current: one === audience }))}
           />
         )}
         {results.population === null || track.areas.length < 2 ? null : <Views label={t.areas} views={areas} />}
@@ -130,12 +163,20 @@ const drawResults = async (context: Context, visit: Visit, found: { readonly tra
 };
 
 /** The track, the wave and the audience that a path names; the newest closed wave where it names none. */
-const find = async (context: Context, visit: Visit): Promise<{ readonly track: Track; readonly wave: Wave | null; readonly audience: Audience } | null> => {
+const find = async (
+  context: Context,
+  visit: Visit,
+): Promise<{ readonly track: Track; readonly wave: Wave | null; readonly audience: Audience } | null> => {
   const track = await findTrack(context.db, visit.params['track'] ?? '');
   const audience = audiences.find((one) => one === (visit.params['audience'] ?? 'entrepreneurs'));
   if (track === null || audience === undefined) return null;
   const id = visit.params['wave'];
-  if (id === undefined) return { track, wave: (await listWaves(context.db, [track.id])).find((wave) => wave.closedAt !== null) ?? null, audience };
+  if (id === undefined)
+    return {
+      track,
+      wave: (await listWaves(context.db, [track.id])).find((wave) => wave.closedAt !== null) ?? null,
+      audience,
+    };
   const wave = /^[0-9a-f-]{36}$/.test(id) ? await findWave(context.db, track.id, id) : null;
   return wave === null ? null : { track, wave, audience };
 };

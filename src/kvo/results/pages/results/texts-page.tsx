@@ -5,9 +5,9 @@ import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
-import { findTrack } from '../../../tracks/queries.ts';
 import { findWave, listAnswers } from '../../../surveys/queries.ts';
 import { askedQuestionnaire } from '../../../surveys/questionnaires-of.ts';
+import { findTrack } from '../../../tracks/queries.ts';
 import { openAnswers } from '../../rules/open-answers.ts';
 import { resultTexts } from '../../texts/texts.ts';
 
@@ -27,7 +27,12 @@ export const textsPage: PageDefinition = {
     const groups = [];
     for (const target of wave.targets) {
       const questionnaire = await askedQuestionnaire(context.db, context, target.questionnaire);
-      groups.push(...openAnswers(questionnaire, answers.filter((one) => one.audience === target.audience).map((one) => one.answers)));
+      groups.push(
+        ...openAnswers(
+          questionnaire,
+          answers.filter((one) => one.audience === target.audience).map((one) => one.answers),
+        ),
+      );
     }
     const { texts: t, menu } = resultTexts(language);
     const total = groups.reduce((sum, group) => sum + (group.texts?.length ?? 0), 0);
@@ -44,7 +49,11 @@ export const textsPage: PageDefinition = {
           <PageHead heading={t.heading(total)} lead={t.lead} />
           {groups.map((group, index) => (
             <Part id={`vraag-${index + 1}`} heading={group.question[language]} count={group.texts?.length}>
-              {group.texts === null ? <EmptyState text={t.few} /> : <Rows items={group.texts.map((text) => <span dir="auto">{text}</span>)} />}
+              {group.texts === null ? (
+                <EmptyState text={t.few} />
+              ) : (
+                <Rows items={group.texts.map((text) => <span dir="auto">{text}</span>)} />
+              )}
             </Part>
           ))}
         </>

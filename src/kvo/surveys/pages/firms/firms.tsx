@@ -9,7 +9,8 @@ import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import { listContactEmails } from '../../../areas/queries.ts';
 import type { Wave } from '../../model.ts';
-import { listPopulation, type PopulationFirm } from '../../store/population.ts';
+import type { PopulationFirm } from '../../store/population.ts';
+import { listPopulation } from '../../store/population.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { findTrackAndWave, surveyPlace } from '../wave/show-wave.tsx';
 
@@ -19,10 +20,20 @@ interface TableProps {
   readonly wave: Wave;
 }
 
-const OpenFirms = ({ firms, language, wave, emails, mayEdit }: TableProps & { readonly emails: ReadonlyMap<string, string>; readonly mayEdit: boolean }): Child => {
+const OpenFirms = ({
+  firms,
+  language,
+  wave,
+  emails,
+  mayEdit,
+}: TableProps & { readonly emails: ReadonlyMap<string, string>; readonly mayEdit: boolean }): Child => {
   const { firms: t } = surveyTexts(language);
-  const groups = [...new Set(firms.map((firm) => firm.subAreaName))].map((heading) => ({ heading, rows: firms.filter((firm) => firm.subAreaName === heading) }));
-  const address = (firm: PopulationFirm): string => surveyPaths.exclude.to({ track: wave.trackId, wave: wave.id, firm: firm.id });
+  const groups = [...new Set(firms.map((firm) => firm.subAreaName))].map((heading) => ({
+    heading,
+    rows: firms.filter((firm) => firm.subAreaName === heading),
+  }));
+  const address = (firm: PopulationFirm): string =>
+    surveyPaths.exclude.to({ track: wave.trackId, wave: wave.id, firm: firm.id });
   return (
     <DataTable
       caption={t.title}
@@ -33,7 +44,15 @@ const OpenFirms = ({ firms, language, wave, emails, mayEdit }: TableProps & { re
       columns={[
         { label: t.firm, cell: (firm: PopulationFirm) => firm.name },
         { label: t.address, cell: (firm) => (emails.has(firm.firm) ? t.has : t.hasNot) },
-        ...(mayEdit && wave.closedAt === null ? [{ label: t.exclude, narrow: 'bare' as const, cell: (firm: PopulationFirm) => <a href={address(firm)}>{t.exclude}</a> }] : []),
+        ...(mayEdit && wave.closedAt === null
+          ? [
+              {
+                label: t.exclude,
+                narrow: 'bare' as const,
+                cell: (firm: PopulationFirm) => <a href={address(firm)}>{t.exclude}</a>,
+              },
+            ]
+          : []),
       ]}
     />
   );
@@ -52,7 +71,10 @@ const Excluded = ({ firms, language }: TableProps): Child => {
           { label: t.firm, cell: (firm) => firm.name },
           { label: t.area, cell: (firm) => firm.subAreaName },
           { label: t.excludedBecause, cell: (firm) => firm.excludedReason },
-          { label: t.excludedOn, cell: (firm) => (firm.excludedOn === null ? null : showDate(firm.excludedOn, language)) },
+          {
+            label: t.excludedOn,
+            cell: (firm) => (firm.excludedOn === null ? null : showDate(firm.excludedOn, language)),
+          },
         ]}
       />
     </Part>
@@ -72,11 +94,16 @@ export const openFirmsPage: PageDefinition = {
     const texts = surveyTexts(language);
     const firms = await listPopulation(context.db, wave.id);
     const open = firms.filter((firm) => !firm.answered && firm.excludedOn === null);
-    const emails = await listContactEmails(context.db, open.map((firm) => firm.firm));
+    const emails = await listContactEmails(
+      context.db,
+      open.map((firm) => firm.firm),
+    );
     return {
       kind: 'page',
       title: texts.firms.title,
-      place: surveyPlace(track, [{ label: texts.wave.name(wave.number), href: surveyPaths.wave.to({ track: track.id, wave: wave.id }) }]),
+      place: surveyPlace(track, [
+        { label: texts.wave.name(wave.number), href: surveyPaths.wave.to({ track: track.id, wave: wave.id }) },
+      ]),
       main: (
         <>
           <PageHead heading={texts.firms.heading(open.length)} lead={texts.firms.lead} />

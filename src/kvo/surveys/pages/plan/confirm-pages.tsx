@@ -5,9 +5,9 @@ import type { Path } from '../../../../kernel/path.ts';
 import type { Answer } from '../../../../kernel/route.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import type { Context } from '../../../../platform/context.ts';
+import { showCount } from '../../../../platform/ui/figures/numbers.ts';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
-import { showCount } from '../../../../platform/ui/figures/numbers.ts';
 import { Confirmation } from '../../../../platform/ui/page/confirmation.tsx';
 import { Sheet } from '../../../../platform/ui/page/sheet.tsx';
 import type { PageDefinition, Visit } from '../../../accounts/entrance.ts';
@@ -76,27 +76,54 @@ const confirmPage = (
   },
 });
 
-export const openWavePage = confirmPage('open-wave-page', surveyPaths.openWave, openWave.name, async (context, track, wave) => {
-  const { wave: t } = surveyTexts(context.language);
-  const subAreas = track.areas.map((area) => area.subAreaId);
-  const counts = await countFirmsOn(context.db, subAreas, dayOf(context.now));
-  const firms = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return {
-    title: t.prepared.open,
-    heading: t.openHeading(firms),
-    consequences: t.openFacts(firms, subAreas.length, showDate(wave.closesOn, context.language)),
-    button: t.openButton,
-  };
-});
+export const openWavePage = confirmPage(
+  'open-wave-page',
+  surveyPaths.openWave,
+  openWave.name,
+  async (context, track, wave) => {
+    const { wave: t } = surveyTexts(context.language);
+    const subAreas = track.areas.map((area) => area.subAreaId);
+    const counts = await countFirmsOn(context.db, subAreas, dayOf(context.now));
+    const firms = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return {
+      title: t.prepared.open,
+      heading: t.openHeading(firms),
+      consequences: t.openFacts(firms, subAreas.length, showDate(wave.closesOn, context.language)),
+      button: t.openButton,
+    };
+  },
+);
 
-export const closeWavePage = confirmPage('close-wave-page', surveyPaths.closeWave, closeWave.name, async (context, _track, wave) => {
-  const { wave: t } = surveyTexts(context.language);
-  const progress = responseProgress(await listPopulationGroups(context.db, [wave.id]), 0);
-  const [answered, firms] = [showCount(progress.answered, context.language), showCount(progress.firms, context.language)];
-  return { title: t.close, heading: t.closeHeading, consequences: t.closeFacts(answered, firms), button: t.closeButton, destructive: true };
-});
+export const closeWavePage = confirmPage(
+  'close-wave-page',
+  surveyPaths.closeWave,
+  closeWave.name,
+  async (context, _track, wave) => {
+    const { wave: t } = surveyTexts(context.language);
+    const progress = responseProgress(await listPopulationGroups(context.db, [wave.id]), 0);
+    const [answered, firms] = [
+      showCount(progress.answered, context.language),
+      showCount(progress.firms, context.language),
+    ];
+    return {
+      title: t.close,
+      heading: t.closeHeading,
+      consequences: t.closeFacts(answered, firms),
+      button: t.closeButton,
+      destructive: true,
+    };
+  },
+);
 
-const Example = ({ letter, title, close }: { readonly letter: Pick<Letter, 'subject' | 'paragraphs'>; readonly title: string; readonly close: string }): Child => (
+const Example = ({
+  letter,
+  title,
+  close,
+}: {
+  readonly letter: Pick<Letter, 'subject' | 'paragraphs'>;
+  readonly title: string;
+  readonly close: string;
+}): Child => (
   <section class="part" aria-labelledby="brief">
     <h2 id="brief">{title}</h2>
     <Sheet title={letter.subject}>
@@ -114,10 +141,16 @@ const mailPage = (kind: 'invitation' | 'reminder'): PageDefinition => {
   return confirmPage(`${kind}-page`, path, action.name, async (context, track, wave) => {
     const { wave: t, letters } = surveyTexts(context.language);
     const open = await listOpenInvitations(context.db, wave.id);
-    const emails = await listContactEmails(context.db, open.map((one) => one.firm));
+    const emails = await listContactEmails(
+      context.db,
+      open.map((one) => one.firm),
+    );
     const reachable = open.filter((one) => emails.has(one.firm)).length;
     const place = track.areas[0]?.name ?? track.title;
-    const letter = { subject: letters[kind].subject(place), paragraphs: letters[kind].body(place, showDate(wave.closesOn, context.language)) };
+    const letter = {
+      subject: letters[kind].subject(place),
+      paragraphs: letters[kind].body(place, showDate(wave.closesOn, context.language)),
+    };
     return {
       title: kind === 'invitation' ? t.sendInvitations : t.sendReminders,
       heading: kind === 'invitation' ? t.inviteHeading(reachable) : t.remindHeading(reachable),

@@ -40,8 +40,15 @@ export const editWavePage: PageDefinition = {
           <ErrorSummary state={state} />
           <PageHead heading={t.edit} />
           <Facts facts={now} />
-          <Form action={surveyPaths.editWave.to(address)} hidden={{ version: String(wave.version), ...(wave.openedAt === null ? {} : { opensOn: wave.opensOn }) }}>
-            {wave.openedAt === null ? <DateField state={state} name="opensOn" label={t.opensOn} required /> : <p class="hint">{t.opensLocked}</p>}
+          <Form
+            action={surveyPaths.editWave.to(address)}
+            hidden={{ version: String(wave.version), ...(wave.openedAt === null ? {} : { opensOn: wave.opensOn }) }}
+          >
+            {wave.openedAt === null ? (
+              <DateField state={state} name="opensOn" label={t.opensOn} required />
+            ) : (
+              <p class="hint">{t.opensLocked}</p>
+            )}
             <DateField state={state} name="closesOn" label={t.closesOn} hint={t.closesHint} required />
             <Button>{t.editButton}</Button>
           </Form>

@@ -28,7 +28,13 @@ export const planWavePage: PageDefinition = {
     const { language } = context;
     const { wave: t } = surveyTexts(language);
     const today = dayOf(context.now);
-    const defaults = { id: orderedId(context.now.getTime()), opensOn: today, closesOn: addDays(today, usualDays), employees: true, visitors: true };
+    const defaults = {
+      id: orderedId(context.now.getTime()),
+      opensOn: today,
+      closesOn: addDays(today, usualDays),
+      employees: true,
+      visitors: true,
+    };
     const state = formState({ form: planWave.name, language, attempt: visit.attempt, defaults });
     return {
       kind: 'page',

@@ -1,9 +1,9 @@
 import { surveyPaths } from '../../../../paths/surveys.ts';
+import { qrModules } from '../../../../platform/qr-modules.ts';
 import { CodeCards } from '../../../../platform/ui/lists/code-cards.tsx';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
-import { qrModules } from '../../../../platform/qr-modules.ts';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import { unwrapSecrets } from '../../respondent/secrets.ts';
@@ -27,13 +27,21 @@ export const codesPage: PageDefinition = {
     const modules = qrModules(enter);
     const cards = (await listOpenInvitations(context.db, wave.id)).flatMap((one) => {
       const secrets = unwrapSecrets(context.keys, one.invitation, one.wrapped);
-      const card = { name: one.name, lines: [], code: showCode(secrets?.code ?? ''), address: enter.replace(/^https?:\/\//, ''), modules };
+      const card = {
+        name: one.name,
+        lines: [],
+        code: showCode(secrets?.code ?? ''),
+        address: enter.replace(/^https?:\/\//, ''),
+        modules,
+      };
       return secrets === null ? [] : [{ ...card, subArea: one.subArea }];
     });
     return {
       kind: 'page',
       title: t.title,
-      place: surveyPlace(track, [{ label: words.name(wave.number), href: surveyPaths.wave.to({ track: track.id, wave: wave.id }) }]),
+      place: surveyPlace(track, [
+        { label: words.name(wave.number), href: surveyPaths.wave.to({ track: track.id, wave: wave.id }) },
+      ]),
       main: (
         <>
           <PageHead heading={t.heading(cards.length)} lead={`${t.lead} ${t.print}`} />

@@ -1,9 +1,9 @@
 import { surveyPaths } from '../../../../paths/surveys.ts';
+import { qrModules } from '../../../../platform/qr-modules.ts';
 import { QrCode } from '../../../../platform/ui/certificate/qr-code.tsx';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
-import { qrModules } from '../../../../platform/qr-modules.ts';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import { listOpenLinks } from '../../store/population.ts';
@@ -25,7 +25,9 @@ export const postersPage: PageDefinition = {
     return {
       kind: 'page',
       title: t.title,
-      place: surveyPlace(track, [{ label: words.name(wave.number), href: surveyPaths.wave.to({ track: track.id, wave: wave.id }) }]),
+      place: surveyPlace(track, [
+        { label: words.name(wave.number), href: surveyPaths.wave.to({ track: track.id, wave: wave.id }) },
+      ]),
       main: (
         <>
           <PageHead heading={t.heading} lead={t.lead} />

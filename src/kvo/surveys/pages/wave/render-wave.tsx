@@ -34,7 +34,12 @@ const Response = ({ view, language }: WaveProps): Child => {
   const [answered, firms] = [showCount(progress.answered, language), showCount(progress.firms, language)];
   const percent = showPercent(threshold.value / 100, 0, language);
   const done = progress.short === 0;
-  const remark = threshold.overridden === null ? (threshold.verified ? '' : t.unverified) : t.overridden(threshold.overridden.reason);
+  const remark =
+    threshold.overridden === null
+      ? threshold.verified
+        ? ''
+        : t.unverified
+      : t.overridden(threshold.overridden.reason);
   return (
     <Panel
       id="respons"
@@ -47,7 +52,13 @@ const Response = ({ view, language }: WaveProps): Child => {
         {view.state === 'open' ? t.running.daysLeft(view.daysLeft) : view.state === 'over' ? t.running.over : null}
       </p>
       <h3>{t.perArea}</h3>
-      <Thermometer name={t.perArea} rows={view.perArea} threshold={threshold.value / 100} note={`${t.allAreas} ${remark}`} language={language} />
+      <Thermometer
+        name={t.perArea}
+        rows={view.perArea}
+        threshold={threshold.value / 100}
+        note={`${t.allAreas} ${remark}`}
+        language={language}
+      />
     </Panel>
   );
 };
@@ -59,8 +70,14 @@ const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
   const toMail = view.reachable > 0 && (view.mayInvite || view.mayRemind);
   const items = [
     ...(maySeeFirms ? [{ label: t.firms, href: surveyPaths.firms.to(address) }] : []),
-    { label: t.codes, href: surveyPaths.codes.to(address), ...(view.withoutAddress > 0 ? { note: t.noAddress(view.withoutAddress) } : {}) },
-    ...(view.others.employees === null && view.others.visitors === null ? [] : [{ label: t.posters, href: surveyPaths.posters.to(address) }]),
+    {
+      label: t.codes,
+      href: surveyPaths.codes.to(address),
+      ...(view.withoutAddress > 0 ? { note: t.noAddress(view.withoutAddress) } : {}),
+    },
+    ...(view.others.employees === null && view.others.visitors === null
+      ? []
+      : [{ label: t.posters, href: surveyPaths.posters.to(address) }]),
     { label: t.edit, href: surveyPaths.editWave.to(address) },
     { label: t.close, href: surveyPaths.closeWave.to(address) },
   ];
@@ -73,7 +90,9 @@ const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
           </ButtonLink>
         </p>
       ) : null}
-      {last === undefined ? null : <p class="small quiet">{t.lastMailing(daysBetween(dayOf(last.sentAt), dayOf(now)))}</p>}
+      {last === undefined ? null : (
+        <p class="small quiet">{t.lastMailing(daysBetween(dayOf(last.sentAt), dayOf(now)))}</p>
+      )}
       <ToDo items={items} />
     </Block>
   );
@@ -92,7 +111,9 @@ const Others = ({ view, language }: WaveProps): Child => {
   const { wave: t } = surveyTexts(language);
   const figures = (['employees', 'visitors'] as const).flatMap((audience) => {
     const count = view.others[audience];
-    return count === null ? [] : [{ value: showCount(count, language), meaning: `${t[audience]}: ${t.othersCount(count)}` }];
+    return count === null
+      ? []
+      : [{ value: showCount(count, language), meaning: `${t[audience]}: ${t.othersCount(count)}` }];
   });
   if (figures.length === 0) return null;
   return (
@@ -111,7 +132,8 @@ const Mailings = ({ view, language }: WaveProps): Child => {
       <Rows
         items={view.mailings.map((mailing) => (
           <>
-            {showDate(dayOf(mailing.sentAt), language)}: {mailing.kind === 'reminder' ? t.mailing.reminder(mailing.letters) : t.mailing.invitation(mailing.letters)}
+            {showDate(dayOf(mailing.sentAt), language)}:{' '}
+            {mailing.kind === 'reminder' ? t.mailing.reminder(mailing.letters) : t.mailing.invitation(mailing.letters)}
           </>
         ))}
       />

@@ -20,7 +20,10 @@ import { RunningWave } from './render-wave.tsx';
 import { viewWave } from './wave-view.ts';
 
 /** The place of every page of a track's survey. */
-export const surveyPlace = (track: Track, crumbs: readonly { readonly label: string; readonly href: string }[] = []) => ({
+export const surveyPlace = (
+  track: Track,
+  crumbs: readonly { readonly label: string; readonly href: string }[] = [],
+) => ({
   track: { id: track.id, title: track.title },
   menu: 'survey',
   crumbs,
@@ -28,7 +31,11 @@ export const surveyPlace = (track: Track, crumbs: readonly { readonly label: str
 
 const preparedWave = async (context: Context, track: Track, wave: Wave, mayEdit: boolean): Promise<Child> => {
   const { wave: t } = surveyTexts(context.language);
-  const counts = await countFirmsOn(context.db, track.areas.map((area) => area.subAreaId), dayOf(context.now));
+  const counts = await countFirmsOn(
+    context.db,
+    track.areas.map((area) => area.subAreaId),
+    dayOf(context.now),
+  );
   const firms = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const address = { track: track.id, wave: wave.id };
   const buttons = mayEdit ? (
@@ -53,7 +60,15 @@ const drawWave = async (context: Context, visit: Visit, track: Track, wave: Wave
   const mayEdit = visit.may('surveys.edit');
   if (wave.openedAt === null) return preparedWave(context, track, wave, mayEdit);
   const view = await viewWave(context, track, wave, surveyTexts(language).wave.size);
-  return <RunningWave view={view} language={language} now={now} mayEdit={mayEdit} maySeeFirms={visit.may('surveys.see-firms')} />;
+  return (
+    <RunningWave
+      view={view}
+      language={language}
+      now={now}
+      mayEdit={mayEdit}
+      maySeeFirms={visit.may('surveys.see-firms')}
+    />
+  );
 };
 
 const History = ({ waves, context }: { readonly waves: readonly Wave[]; readonly context: Context }): Child => {
@@ -111,7 +126,12 @@ export const wavePage: PageDefinition = {
     const { wave: t } = surveyTexts(context.language);
     const { track, wave } = found;
     const crumbs = [{ label: t.menu, href: surveyPaths.waves.to({ track: track.id }) }];
-    return { kind: 'page', title: t.name(wave.number), place: surveyPlace(track, crumbs), main: await drawWave(context, visit, track, wave) };
+    return {
+      kind: 'page',
+      title: t.name(wave.number),
+      place: surveyPlace(track, crumbs),
+      main: await drawWave(context, visit, track, wave),
+    };
   },
 };
 

@@ -3,16 +3,19 @@ import { dayOf, daysBetween } from '../../../../kernel/dates.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { listContactEmails } from '../../../areas/queries.ts';
 import { roundKindOf } from '../../../schemes/round-of.ts';
-import { ruleOf, type RuleInForce } from '../../../schemes/rule-of.ts';
+import type { RuleInForce } from '../../../schemes/rule-of.ts';
+import { ruleOf } from '../../../schemes/rule-of.ts';
 import { schemesOf } from '../../../schemes/schemes-of.ts';
 import type { Track } from '../../../tracks/model.ts';
 import { listRuleOverrides } from '../../../tracks/queries.ts';
 import type { Wave, WaveState } from '../../model.ts';
 import { countAnswers, listPopulationGroups } from '../../queries.ts';
 import { mayMail } from '../../rules/may-mail.ts';
-import { type ResponseProgress, responseProgress } from '../../rules/response-progress.ts';
+import type { ResponseProgress } from '../../rules/response-progress.ts';
+import { responseProgress } from '../../rules/response-progress.ts';
 import { waveStateOn } from '../../rules/wave-state.ts';
-import { listMailings, listOpenInvitations, type Mailing } from '../../store/mailings.ts';
+import type { Mailing } from '../../store/mailings.ts';
+import { listMailings, listOpenInvitations } from '../../store/mailings.ts';
 
 export interface GroupLine {
   readonly key: string;
@@ -40,7 +43,11 @@ export interface WaveView {
 
 type Groups = Awaited<ReturnType<typeof listPopulationGroups>>;
 
-const linesBy = (groups: Groups, keyOf: (group: Groups[number]) => string, names: readonly (readonly [string, string])[]): readonly GroupLine[] =>
+const linesBy = (
+  groups: Groups,
+  keyOf: (group: Groups[number]) => string,
+  names: readonly (readonly [string, string])[],
+): readonly GroupLine[] =>
   names.flatMap(([key, label]) => {
     const own = groups.filter((group) => keyOf(group) === key);
     if (own.length === 0) return [];
@@ -57,7 +64,8 @@ const linesBy = (groups: Groups, keyOf: (group: Groups[number]) => string, names
 /** The threshold of response that holds for a track: the scheme's for its round, or the track's own. */
 export const thresholdFor = async (context: Context, track: Track): Promise<RuleInForce> => {
   const scheme = schemesOf(context).find(track.schemeId);
-  if (scheme === undefined) throw new Error(`track ${track.id} stands under a scheme that does not ship: ${track.schemeId}`);
+  if (scheme === undefined)
+    throw new Error(`track ${track.id} stands under a scheme that does not ship: ${track.schemeId}`);
   const overrides = (await listRuleOverrides(context.db, [track.id])).get(track.id) ?? {};
   return ruleOf(scheme, roundKindOf(track.round) === 'first' ? 'response-first' : 'response-renewal', overrides);
 };
@@ -75,7 +83,10 @@ export const viewWave = async (
   const threshold = await thresholdFor(context, track);
   const mailings = await listMailings(context.db, wave.id);
   const open = wave.closedAt === null ? await listOpenInvitations(context.db, wave.id) : [];
-  const emails = await listContactEmails(context.db, open.map((one) => one.firm));
+  const emails = await listContactEmails(
+    context.db,
+    open.map((one) => one.firm),
+  );
   const other = (audience: 'employees' | 'visitors'): number | null =>
     wave.targets.some((target) => target.audience === audience) ? (counts.get(`${wave.id} ${audience}`) ?? 0) : null;
   return {
@@ -84,7 +95,11 @@ export const viewWave = async (
     daysLeft: daysBetween(today, wave.closesOn),
     threshold,
     progress: responseProgress(groups, threshold.value),
-    perArea: linesBy(groups, (group) => group.subArea, track.areas.map((area) => [area.subAreaId, area.name])),
+    perArea: linesBy(
+      groups,
+      (group) => group.subArea,
+      track.areas.map((area) => [area.subAreaId, area.name]),
+    ),
     perSize: linesBy(groups, (group) => group.sizeClass ?? 'unknown', Object.entries(sizeNames)),
     others: { employees: other('employees'), visitors: other('visitors') },
     mailings,
