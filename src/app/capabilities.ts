@@ -4,6 +4,7 @@ import { agreements } from '../kvo/agreements/capability.ts';
 import { areas } from '../kvo/areas/capability.ts';
 import { audits } from '../kvo/audits/capability.ts';
 import { certificates } from '../kvo/certificates/capability.ts';
+import { covenants } from '../kvo/covenants/capability.ts';
 import { findings } from '../kvo/findings/capability.ts';
 import { gates } from '../kvo/gates/capability.ts';
 import { measures } from '../kvo/measures/capability.ts';
@@ -28,6 +29,7 @@ export const capabilities: readonly Capability<Context>[] = [
   results,
   findings,
   measures,
+  covenants,
   audits,
   certificates,
   gates,

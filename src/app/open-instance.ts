@@ -23,7 +23,7 @@ export interface OpenInstance {
   readonly close: () => Promise<void>;
 }
 
-interface Tools {
+export interface Tools {
   readonly log: Log;
   readonly say: (line: string) => void;
   readonly clock?: () => Date;

@@ -7,8 +7,8 @@ import { makeLog } from '../platform/log.ts';
 import { deliverLetter } from '../platform/mail/deliver-letter.ts';
 import { buildApp, cardsOf } from './build-app.ts';
 import type { Config } from './config.ts';
-import { openInstance } from './open-instance.ts';
 import { openPostOffice } from './open-post-office.ts';
+import { openSeeded } from './open-seeded.ts';
 
 const welcome = (config: Config, url: string): string =>
   [
@@ -24,7 +24,7 @@ const welcome = (config: Config, url: string): string =>
 /** Runs this node: web door and worker, until it is told to stop. */
 export const serveInstance = async (config: Config, say: (line: string) => void): Promise<void> => {
   const log = makeLog(config.logLevel);
-  const open = await openInstance(config, { log, say });
+  const open = await openSeeded(config, { log, say });
   const { instance } = open;
   const web = buildApp({
     instance,

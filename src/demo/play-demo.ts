@@ -1,6 +1,38 @@
+import { addDays, dayOf } from '../kernel/dates.ts';
 import type { Instance } from '../platform/context.ts';
+import type { PostOffice } from '../platform/mail/deliver-letter.ts';
+import { markAsDemo, markAsReady } from './demo-marks.ts';
+import { chanceFrom } from './invent/chance.ts';
+import { playerOn } from './player.ts';
+import { postOf } from './post.ts';
+import type { Scene, Stage } from './stage.ts';
+import { storyOfGanzenkamp } from './stories/ganzenkamp/story.ts';
+import { prologue } from './stories/prologue.ts';
+import { storyOfVeldkamp } from './stories/veldkamp/story.ts';
+import { storyOfWolvega } from './stories/wolvega/story.ts';
 
-/** Plays the demo through the real actions. */
-export const playDemo = async (_instance: Instance, say: (line: string) => void): Promise<void> => {
-  say('De demo wordt opgebouwd.');
+const stories = [storyOfVeldkamp, storyOfWolvega, storyOfGanzenkamp];
+
+/** Office hours: nine in the morning in winter, ten in summer. What happens today has happened by now. */
+const momentOf = (stage: Stage, ago: number, now: Date): string => {
+  const morning = `${addDays(stage.today, -ago)}T08:00:00.000Z`;
+  return morning < now.toISOString() ? morning : now.toISOString();
+};
+
+/** Plays the demo on an empty instance through the real actions, every story's scenes in the order of their days. */
+export const playDemo = async (instance: Instance, kinds: PostOffice['kinds']): Promise<void> => {
+  const now = instance.clock();
+  const player = playerOn(instance, kinds, now);
+  const stage: Stage = { player, post: postOf(player), chance: chanceFrom(20_240_301), today: dayOf(now) };
+  const { scene, regulars } = prologue(stage);
+  player.travelTo(momentOf(stage, scene.ago, now));
+  await markAsDemo(player.context());
+  const scenes: readonly Scene[] = [scene, ...stories.flatMap((story) => story(stage, regulars))];
+  for (const { ago, play } of scenes.toSorted((a, b) => b.ago - a.ago)) {
+    player.travelTo(momentOf(stage, ago, now));
+    await play();
+  }
+  // The worker would send these in time; here they lie ready on the outbox page at once.
+  await player.letters();
+  await markAsReady(player.context());
 };

@@ -1,5 +1,6 @@
 import type { Actor } from '../kernel/actor.ts';
 import type { LocalDate } from '../kernel/dates.ts';
+import { dayOf } from '../kernel/dates.ts';
 import type { Id } from '../kernel/ids.ts';
 import { orderedId } from '../kernel/ids.ts';
 import { findPersonByEmail } from '../kvo/accounts/queries.ts';
@@ -16,11 +17,14 @@ export interface Stage {
   readonly today: LocalDate;
 }
 
+/** The day that the clock of the stage shows. */
+export const dayNow = ({ player }: Pick<Stage, 'player'>): LocalDate => dayOf(player.context().now);
+
 /** Something that happened on a day. Scenes of all stories are played in the order of their days. */
 export interface Scene {
   /** Days before today. */
   readonly ago: number;
-  readonly play: () => Promise<void>;
+  readonly play: () => Promise<unknown>;
 }
 
 export type PersonActor = Extract<Actor, { kind: 'person' }>;

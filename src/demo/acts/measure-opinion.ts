@@ -5,13 +5,18 @@ import { openWave } from '../../kvo/surveys/actions/open-wave.ts';
 import { planWave } from '../../kvo/surveys/actions/plan-wave.ts';
 import type { WaveId } from '../../kvo/surveys/model.ts';
 import { listOpenRespondents } from '../../kvo/surveys/open-respondents.ts';
+import { askedQuestionnaire } from '../../kvo/surveys/questionnaires-of.ts';
+import { beginByOpenLink, findOpenLink } from '../../kvo/surveys/store/open-links.ts';
+import { listOpenLinks } from '../../kvo/surveys/store/population.ts';
+import { findBySecret } from '../../kvo/surveys/store/respondents.ts';
 import { submitAnswers } from '../../kvo/surveys/submit-answers.ts';
 import type { Temper } from '../invent/answers.ts';
 import { inventAnswers } from '../invent/answers.ts';
+import { ordinaryPark } from '../invent/temper.ts';
 import type { PersonActor, Stage } from '../stage.ts';
 import { anyone, idNow } from '../stage.ts';
 
-interface Measurement {
+export interface Measurement {
   readonly track: string;
   readonly wave: WaveId;
 }
@@ -50,7 +55,26 @@ export const letAnswer = async (
   for (const { one } of shuffled.slice(0, how.count)) {
     const answers = inventAnswers(one.questionnaire, how.temperOf(one.subArea), chance);
     const stored = await submitAnswers(context, one, answers, `demo-${one.row.invitation}`);
-    if (!stored.ok || !stored.value) throw new Error('invented answers were not taken');
+    if (!stored.ok || !stored.value)
+      throw new Error(`invented answers were not taken: ${JSON.stringify(stored.ok ? 'shut' : stored.refusal)}`);
+  }
+};
+
+/** Lets some employees and visitors answer by the open links of their sub-area. */
+export const letDropIn = async ({ player, chance }: Stage, { wave }: Measurement, count: number): Promise<void> => {
+  const context = player.context(anyone);
+  const links = await listOpenLinks(context.db, wave);
+  for (let at = 0; at < count; at += 1) {
+    const link = links[at % links.length];
+    const begun = link === undefined ? null : await findOpenLink(context.db, link.token);
+    if (begun === null) throw new Error('the measurement has no open links');
+    const row = await findBySecret(context.db, await beginByOpenLink(context.db, begun));
+    if (row === null) throw new Error('an open link did not open');
+    const questionnaire = await askedQuestionnaire(context.db, context, row.questionnaire);
+    const answers = inventAnswers(questionnaire, ordinaryPark, chance);
+    const stored = await submitAnswers(context, { row, questionnaire }, answers, `demo-${row.invitation}`);
+    if (!stored.ok || !stored.value)
+      throw new Error(`invented answers were not taken: ${JSON.stringify(stored.ok ? 'shut' : stored.refusal)}`);
   }
 };
 

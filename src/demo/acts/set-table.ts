@@ -26,7 +26,7 @@ export interface Seat {
   };
 }
 
-/** Seats the parties of a track, each with somebody in the working group who accepts the invitation. Gives the ids by name. */
+/** Seats the parties of a track, each with somebody in the working group who accepts the invitation; the facilitator has come in already. Gives the ids by name. */
 export const setTable = async (
   stage: Stage,
   facilitator: PersonActor,
@@ -39,6 +39,7 @@ export const setTable = async (
     const { party } = await player.does(facilitator, addParty, { track, id: idNow(stage), kind, name, permitNumber });
     parties.set(name, party);
     const { name: who, email, function: task, role, chair = false } = member;
+    const isRunner = who === facilitator.name;
     await player.does(facilitator, addMember, {
       track,
       id: idNow(stage),
@@ -49,9 +50,9 @@ export const setTable = async (
       role,
       workingGroup: true,
       chair,
-      invite: true,
+      invite: !isRunner,
     });
-    await acceptLetter(stage, member);
+    if (!isRunner) await acceptLetter(stage, member);
   }
   return parties;
 };

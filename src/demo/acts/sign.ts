@@ -8,6 +8,10 @@ import { declarationToFreeze, situationOf } from '../../kvo/agreements/declarati
 import type { AgreementKind } from '../../kvo/agreements/model.ts';
 import { slugOf } from '../../kvo/agreements/model.ts';
 import { findAgreement } from '../../kvo/agreements/queries.ts';
+import { changeFrame } from '../../kvo/covenants/actions/change-frame.ts';
+import { freezeCovenant } from '../../kvo/covenants/actions/freeze-covenant.ts';
+import { covenantToFreeze } from '../../kvo/covenants/document/covenant-to-freeze.ts';
+import { gatherSituation } from '../../kvo/covenants/document/gather-situation.ts';
 import { getTrack } from '../../kvo/tracks/queries.ts';
 import { tokenIn } from '../post.ts';
 import type { PersonActor, Stage } from '../stage.ts';
@@ -26,6 +30,17 @@ export const freezeIntent = async (stage: Stage, actor: PersonActor, track: stri
   const agreement = await findAgreement(context, found, 'declaration');
   const text = declarationToFreeze(found, await situationOf(context.db, found, context.now));
   await player.does(actor, freezeDeclaration, { track, digest: composeVersion(text, nextNumber(agreement)).digest });
+};
+
+/** Writes the covenant in its usual words and freezes it as its preview shows it, with the frozen plan as its annex. */
+export const freezePact = async ({ player }: Stage, actor: PersonActor, track: string): Promise<void> => {
+  const contact = `${actor.name}, procesbegeleider`;
+  await player.does(actor, changeFrame, { track, language: 'nl', contact, version: '0' });
+  const context = player.context(actor);
+  const found = await getTrack(context.db, track);
+  const agreement = await findAgreement(context, found, 'covenant');
+  const text = covenantToFreeze(found, await gatherSituation(context, found, context.now));
+  await player.does(actor, freezeCovenant, { track, digest: composeVersion(text, nextNumber(agreement)).digest });
 };
 
 /** Invites the signatories of these seats to an agreement. */
@@ -55,4 +70,9 @@ export const signByLink = async ({ player, post }: Stage, who: Signatory): Promi
   const { code } = await post.newest(who.email, ({ kind }) => kind === 'agreements.code');
   const { name, function: task, mandate } = who;
   await player.does(anyone, signAgreement, { token, name, function: task, mandate, read: 'yes', allowed: 'yes', code });
+};
+
+/** Everybody of these seats signs, one after the other. */
+export const allSign = async (stage: Stage, seats: readonly Seat[]): Promise<void> => {
+  for (const { signatory } of seats) await signByLink(stage, signatory);
 };

@@ -37,14 +37,19 @@ const severalFor = ({ key, options }: Multiple, temper: Temper, chance: Chance):
   return fallback === undefined ? [] : [fallback.key];
 };
 
+/** The weights of the options a question has: some ask yes or no without a way out. */
+const weightsFor = ({ key, options }: Extract<Question, { type: 'single' | 'yes-no' }>, temper: Temper): Weights => {
+  const named = temper.choices[key];
+  const open = options.filter(({ other }) => !other).map((option) => option.key);
+  return named === undefined ? evenly(open) : Object.fromEntries(open.map((option) => [option, named[option] ?? 0]));
+};
+
 const valueFor = (question: Question, temper: Temper, chance: Chance): AnswerValue | null => {
   const { key } = question;
   switch (question.type) {
     case 'single':
     case 'yes-no':
-      return chance.weighed(
-        temper.choices[key] ?? evenly(question.options.filter(({ other }) => !other).map((option) => option.key)),
-      );
+      return chance.weighed(weightsFor(question, temper));
     case 'multiple':
       return severalFor(question, temper, chance);
     case 'matrix': {

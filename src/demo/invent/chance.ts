@@ -25,7 +25,11 @@ export const chanceFrom = (seed: number): Chance => {
     weighed: <Key extends string>(weights: Readonly<Record<Key, number>>): Key => {
       const entries = Object.entries(weights) as [Key, number][];
       let left = roll() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-      const found = entries.find(([, weight]) => (left -= weight) < 0) ?? entries.at(-1);
+      const found =
+        entries.find(([, weight]) => {
+          left -= weight;
+          return left < 0;
+        }) ?? entries.at(-1);
       if (found === undefined) throw new Error('nothing to choose from');
       return found[0];
     },

@@ -101,18 +101,6 @@ export const en = {
     state: 'State',
     states: { queued: 'waits', sent: 'sent', kept: 'to be read here', refused: 'refused', dropped: 'no longer needed' },
   },
-  demo: {
-    title: 'Demo',
-    heading: 'Choose who you are',
-    lead: 'This is a demo. All firms, persons, answers and signatures are invented. One click and you are signed in.',
-    as: (name) => `Continue as ${name}`,
-    respondents: 'Answer a survey',
-    respondentsLead: 'Three open questionnaires of firms that have not answered yet. No account needed.',
-    respondent: (n, place) => `Questionnaire ${n}: a firm on ${place}`,
-    outbox: 'Read the outbox',
-    register: 'See the public register',
-    empty: 'The demo is still being built. Look again in a minute.',
-  },
   letters: {
     footer: 'Keurpark, from the first handshake to the certificate.',
     ignore: 'Did you not ask for this? Then you need not do anything.',

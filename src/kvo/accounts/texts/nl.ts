@@ -105,18 +105,6 @@ export const nl = {
       dropped: 'niet meer nodig',
     },
   },
-  demo: {
-    title: 'Demo',
-    heading: 'Kies wie u bent',
-    lead: 'Dit is een demo. Alle bedrijven, personen, antwoorden en handtekeningen zijn verzonnen. Eén klik en u bent aangemeld.',
-    as: (name: string) => `Ga verder als ${name}`,
-    respondents: 'Vul een enquête in',
-    respondentsLead: 'Drie open vragenlijsten van bedrijven die nog niet antwoordden. Geen account nodig.',
-    respondent: (n: number, place: string) => `Vragenlijst ${n}: een bedrijf op ${place}`,
-    outbox: 'Lees de uitgaande post',
-    register: 'Bekijk het openbare register',
-    empty: 'De demo is nog niet klaar met opbouwen. Kijk over een minuut opnieuw.',
-  },
   letters: {
     footer: 'Keurpark, van de eerste handdruk tot het keurmerk.',
     ignore: 'Vroeg u hier niet om? Dan hoeft u niets te doen.',

@@ -1,0 +1,94 @@
+import { addDays } from '../../kernel/dates.ts';
+import type { MeasureId } from '../../kvo/measures/model.ts';
+import type { PersonActor, Stage } from '../stage.ts';
+import { dayNow } from '../stage.ts';
+import { aim, propose } from './make-plan.ts';
+
+/** An objective as the working group says it, by a name to refer to it. */
+export interface Aim {
+  readonly key: string;
+  readonly theme: string;
+  readonly title: string;
+  readonly indicator: string;
+  readonly direction: 'lower' | 'higher';
+  readonly baseline: { readonly percent: number; readonly n: number; readonly of: number };
+  readonly target: number;
+  /** Years from now. */
+  readonly within: number;
+}
+
+/** A measure as the working group proposes it. */
+export interface Proposal {
+  readonly key: string;
+  readonly theme: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: 'organisational' | 'physical' | 'communication' | 'technical';
+  readonly scope: 'collective' | 'firm' | 'public-space';
+  readonly priority: 'high' | 'middle' | 'low';
+  readonly aim?: string;
+  /** The name of the party that sees to it. */
+  readonly owner?: string;
+  readonly executor: string;
+  /** Days from now. */
+  readonly start?: number;
+  readonly due?: number;
+  readonly oneOffCost?: number;
+  readonly yearlyCost?: number;
+  readonly payers: readonly string[];
+}
+
+interface Table {
+  readonly track: string;
+  readonly parties: ReadonlyMap<string, string>;
+}
+
+/** Sets the objectives of a plan; the baselines are of ninety days ago. Gives their ids by key. */
+export const setAims = async (
+  stage: Stage,
+  actor: PersonActor,
+  track: string,
+  aims: readonly Aim[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = new Map<string, string>();
+  for (const { key, baseline, within, target, ...said } of aims) {
+    const id = await aim(stage, actor, track, {
+      ...said,
+      unit: 'percent',
+      baselineValue: String(baseline.percent),
+      baselineN: String(baseline.n),
+      baselinePopulation: String(baseline.of),
+      baselineOn: addDays(dayNow(stage), -90),
+      target: String(target),
+      horizon: String(Number(dayNow(stage).slice(0, 4)) + within),
+    });
+    ids.set(key, id);
+  }
+  return ids;
+};
+
+const fromNow = (stage: Stage, days: number | undefined): string =>
+  days === undefined ? '' : addDays(dayNow(stage), days);
+
+/** Proposes the measures of a plan. Gives their ids by key. */
+export const proposeAll = async (
+  stage: Stage,
+  actor: PersonActor,
+  { track, parties }: Table,
+  plan: { readonly aims: ReadonlyMap<string, string>; readonly proposals: readonly Proposal[] },
+): Promise<ReadonlyMap<string, MeasureId>> => {
+  const ids = new Map<string, MeasureId>();
+  for (const { key, aim: objective, owner, start, due, oneOffCost, yearlyCost, ...said } of plan.proposals) {
+    const id = await propose(stage, actor, track, {
+      ...said,
+      objective: plan.aims.get(objective ?? '') ?? '',
+      owner: parties.get(owner ?? '') ?? '',
+      startOn: fromNow(stage, start),
+      dueOn: fromNow(stage, due),
+      oneOffCost: String(oneOffCost ?? ''),
+      yearlyCost: String(yearlyCost ?? ''),
+    });
+    ids.set(key, id);
+  }
+  return ids;
+};

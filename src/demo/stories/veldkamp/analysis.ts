@@ -1,0 +1,47 @@
+import { addDays } from '../../../kernel/dates.ts';
+import { observe, record } from '../../acts/write-down.ts';
+import type { PersonActor, Stage } from '../../stage.ts';
+import { dayNow } from '../../stage.ts';
+
+/** The figures of police and fire service over the year before. */
+export const figuresOfVeldkamp = async (stage: Stage, actor: PersonActor, track: string): Promise<void> => {
+  const heldOn = dayNow(stage);
+  const common = { track, heldOn, periodFrom: addDays(heldOn, -370), periodUntil: addDays(heldOn, -6) };
+  await record(stage, actor, {
+    ...common,
+    kind: 'police-figures',
+    title: 'Meldingen en aangiften over twaalf maanden',
+    lines: ['Inbraak in bedrijf: 8', 'Diefstal uit voertuig: 3', 'Vernieling: 5', 'Verkeer: 9'],
+  });
+  await record(stage, actor, {
+    ...common,
+    kind: 'fire-figures',
+    title: 'Uitrukken en controles over twaalf maanden',
+    lines: ['Uitrukken: 2', 'Controles brandveiligheid: 6', 'Met gebreken: 3'],
+  });
+};
+
+/** Both walks and what they showed. */
+export const findingsOfVeldkamp = async (stage: Stage, actor: PersonActor, track: string): Promise<void> => {
+  const heldOn = dayNow(stage);
+  const day = { track, heldOn, kind: 'walk-day', title: 'Schouw bij daglicht' } as const;
+  const walk = await record(stage, actor, { ...day, lines: ['Heel het terrein gelopen, met vijf partijen.'] });
+  const dark = { track, heldOn, kind: 'walk-dark', title: 'Schouw in het donker' } as const;
+  const night = await record(stage, actor, { ...dark, lines: ['Twee achterkanten zonder licht.'] });
+  await observe(stage, actor, track, {
+    theme: 'traffic',
+    title: 'Op de Veldkampweg wordt hard gereden',
+    description: 'Recht, breed en zonder drempels.',
+    priority: 'high',
+    priorityReason: 'Bijna de helft van de bedrijven noemt het',
+    record: walk,
+  });
+  await observe(stage, actor, track, {
+    theme: 'theft-burglary',
+    title: 'Achterkanten zijn van de weg niet te zien',
+    description: 'Inbrekers komen langs het water.',
+    priority: 'high',
+    priorityReason: 'Acht inbraken in een jaar',
+    record: night,
+  });
+};

@@ -1,0 +1,30 @@
+import { record } from '../../acts/write-down.ts';
+import type { Scene, Stage } from '../../stage.ts';
+import { actorOf, dayNow } from '../../stage.ts';
+import { parkManagerOfVeldkamp } from './park.ts';
+
+type Kind = Parameters<typeof record>[2]['kind'];
+
+/** What took place since the certificate, by days before today: this year one walk and one meeting are still to come. */
+const occasions: readonly (readonly [number, Kind, string, string])[] = [
+  [790, 'meeting', 'Overleg werkgroep, zomer', 'De camera’s hangen. Drempels liggen er.'],
+  [690, 'walk-dark', 'Schouw in het donker', 'Drie lampen kapot, gemeld.'],
+  [640, 'meeting', 'Overleg werkgroep, winter', 'Minder inbraken dan vorig jaar.'],
+  [560, 'walk-day', 'Schouw bij daglicht', 'Zwerfvuil bij de ingang, opgeruimd.'],
+  [505, 'evaluation', 'Jaarevaluatie', 'Zes inbraken minder. Te hard rijden blijft een punt.'],
+  [440, 'meeting', 'Overleg werkgroep, zomer', 'Nieuwe bedrijven op Veldkamp Zuid uitgenodigd.'],
+  [390, 'walk-dark', 'Schouw in het donker', 'Alles brandt. Eén poort open.'],
+  [330, 'evaluation', 'Jaarevaluatie', 'Doel voor inbraak gehaald. Snelheid bijna.'],
+  [270, 'meeting', 'Overleg werkgroep, winter', 'Oefenavond herhaald met 31 bedrijven.'],
+  [160, 'walk-day', 'Schouw bij daglicht', 'Leeg pand aan de Korenbaan in de gaten houden.'],
+];
+
+/** The yearly rhythm as the park manager writes it down. */
+export const rhythmOfVeldkamp = (stage: Stage, track: () => string): readonly Scene[] =>
+  occasions.map(([ago, kind, title, line]) => ({
+    ago,
+    play: async () => {
+      const actor = await actorOf(stage, parkManagerOfVeldkamp.email);
+      await record(stage, actor, { track: track(), kind, heldOn: dayNow(stage), title, lines: [line] });
+    },
+  }));
