@@ -19,5 +19,5 @@ export const findRespondents = async (context: Context): Promise<readonly OpenQu
     .executeTakeFirst();
   if (wave === undefined) return [];
   const found = await listOpenRespondents(context, wave.id, 3);
-  return found.map(({ subArea, secret }) => ({ place: subArea, href: surveyPaths.begin.to({ secret }) }));
+  return found.map(({ row, secret }) => ({ place: row.place, href: surveyPaths.begin.to({ secret }) }));
 };

@@ -53,7 +53,7 @@ export const letAnswer = async (
   const open = await listOpenRespondents(context, wave, 10_000);
   const shuffled = open.map((one) => ({ one, at: chance.roll() })).toSorted((a, b) => a.at - b.at);
   for (const { one } of shuffled.slice(0, how.count)) {
-    const answers = inventAnswers(one.questionnaire, how.temperOf(one.subArea), chance);
+    const answers = inventAnswers(one.questionnaire, how.temperOf(one.row.place), chance);
     const stored = await submitAnswers(context, one, answers, `demo-${one.row.invitation}`);
     if (!stored.ok || !stored.value)
       throw new Error(`invented answers were not taken: ${JSON.stringify(stored.ok ? 'shut' : stored.refusal)}`);

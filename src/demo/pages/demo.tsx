@@ -11,8 +11,8 @@ import { formState } from '../../platform/ui/forms/form-state.ts';
 import { People } from '../../platform/ui/lists/people.tsx';
 import { Rows } from '../../platform/ui/lists/rows.tsx';
 import { EmptyState } from '../../platform/ui/marks/empty-state.tsx';
-import { Block } from '../../platform/ui/page/block.tsx';
 import { PageHead } from '../../platform/ui/page/page-head.tsx';
+import { Part } from '../../platform/ui/page/part.tsx';
 import type { CastPerson } from '../find-cast.ts';
 import { findCast } from '../find-cast.ts';
 import type { OpenQuestionnaire } from '../find-respondents.ts';
@@ -70,10 +70,10 @@ export const demoPage: PageDefinition = {
           <ErrorSummary state={state} />
           <PageHead heading={t.heading} lead={t.lead} />
           {people.length === 0 ? <EmptyState text={t.empty} /> : roleSeats(people, t)}
-          <Block id="respondents" heading={t.respondents}>
+          <Part id="respondents" heading={t.respondents}>
             {questionnaires(await findRespondents(context), t)}
-          </Block>
-          <Block id="elsewhere" heading={t.elsewhere}>
+          </Part>
+          <Part id="elsewhere" heading={t.elsewhere}>
             <p class="btns">
               <ButtonLink href={certificatePaths.register.to({})} tone="second">
                 {t.register}
@@ -82,7 +82,7 @@ export const demoPage: PageDefinition = {
                 {t.outbox}
               </ButtonLink>
             </p>
-          </Block>
+          </Part>
         </>
       ),
     };

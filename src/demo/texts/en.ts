@@ -21,7 +21,7 @@ export const en = {
   },
   as: (name) => `Continue as ${name}`,
   respondents: 'Or answer a survey',
-  respondentsLead: 'Three firms on De Ganzenkamp that have not answered yet. No account, on your phone too.',
+  respondentsLead: 'Of three firms that have not answered yet. No account, on your phone too.',
   respondent: (n, place) => `Questionnaire ${n}: a firm on ${place}`,
   noRespondents: 'No survey is open now. Open one as the process facilitator.',
   elsewhere: 'Without signing in',

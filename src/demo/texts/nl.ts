@@ -18,7 +18,7 @@ export const nl = {
   },
   as: (name: string) => `Ga verder als ${name}`,
   respondents: 'Of vul een enquête in',
-  respondentsLead: 'Drie bedrijven op De Ganzenkamp die nog niet antwoordden. Zonder account, ook op uw telefoon.',
+  respondentsLead: 'Van drie bedrijven die nog niet antwoordden. Zonder account, ook op uw telefoon.',
   respondent: (n: number, place: string) => `Vragenlijst ${n}: een bedrijf op ${place}`,
   noRespondents: 'Er staat nu geen enquête open. Open er een als procesbegeleider.',
   elsewhere: 'Zonder aanmelden',

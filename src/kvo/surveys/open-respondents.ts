@@ -6,10 +6,7 @@ import { listOpenInvitations } from './store/mailings.ts';
 import { findBySecret } from './store/respondents.ts';
 
 /** Somebody who can still answer, with the secret of their link: for the doors of a demo, which hands its links out itself. */
-export type OpenRespondent = Pick<Respondent, 'row' | 'secret' | 'questionnaire'> & {
-  readonly subArea: string;
-  readonly sizeClass: string | null;
-};
+export type OpenRespondent = Pick<Respondent, 'row' | 'secret' | 'questionnaire'>;
 
 /** The firms of a wave that have not answered, at most `limit`, by name. Refuses outside a demo. */
 export const listOpenRespondents = async (
@@ -25,7 +22,7 @@ export const listOpenRespondents = async (
     const row = secrets === null ? null : await findBySecret(context.db, secrets.secret);
     if (secrets === null || row === null) continue;
     const questionnaire = await askedQuestionnaire(context.db, context, row.questionnaire);
-    found.push({ row, secret: secrets.secret, questionnaire, subArea: one.subArea, sizeClass: one.sizeClass });
+    found.push({ row, secret: secrets.secret, questionnaire });
   }
   return found;
 };

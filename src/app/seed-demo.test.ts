@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aPark } from '../../test/builders/areas.ts';
+import type { Visitor } from '../../test/visitor.ts';
+import { aVisitor } from '../../test/visitor.ts';
+import type { World } from '../../test/world.ts';
+import { aWorld } from '../../test/world.ts';
+import { cast, demoRoles } from '../demo/cast.ts';
+import { markAsDemo } from '../demo/demo-marks.ts';
+import { findCast } from '../demo/find-cast.ts';
+import { dayOf, daysBetween } from '../kernel/dates.ts';
+import { listCertificates } from '../kvo/certificates/queries.ts';
+import { verifyLedger } from '../platform/ledger/verify.ts';
+import type { Seeded } from './seed-demo.ts';
+import { seedDemo } from './seed-demo.ts';
+
+const seed = (world: World): Promise<Seeded> =>
+  seedDemo({ instance: world.instance, databaseUrl: world.appUrl }, () => undefined);
+
+const countEvents = async (world: World): Promise<number> => (await verifyLedger(world.instance.db, [])).events;
+
+describe('the demo', () => {
+  let world: World;
+  let visitor: Visitor;
+
+  const enterAs = async (role: (typeof demoRoles)[number]): Promise<Visitor> => {
+    const browser = await aVisitor(world);
+    await browser.open('/demo');
+    const person = (await findCast(world.instance.db)).find((one) => one.role === role);
+    await browser.send(`/demo/${person?.id}`);
+    return browser;
+  };
+
+  beforeAll(async () => {
+    world = await aWorld({ now: '2026-11-23T10:00:00Z', demo: true });
+    expect(await seed(world)).toBe('ready');
+    visitor = await aVisitor(world);
+  }, 120_000);
+  afterAll(() => world.close());
+
+  it('is marked as one before anything else, and its ledger holds', async () => {
+    const first = await world.instance.db
+      .selectFrom('ledger_event')
+      .select('kind')
+      .orderBy('sequence')
+      .limit(1)
+      .executeTakeFirst();
+    expect(first?.kind).toBe('accounts.demo-marked');
+    expect((await verifyLedger(world.instance.db, [])).faults).toEqual([]);
+  });
+
+  it('is built once', async () => {
+    const before = await countEvents(world);
+    expect(await seed(world)).toBe('ready');
+    expect(await countEvents(world)).toBe(before);
+  });
+
+  it('leaves no letter unsent', async () => {
+    const queued = await world.instance.db
+      .selectFrom('mail_letter')
+      .select('id')
+      .where('state', 'in', ['queued', 'refused'])
+      .execute();
+    expect(queued).toEqual([]);
+  });
+
+  it('lets in whoever one chooses to be, with one click', async () => {
+    const seen = await visitor.open('/demo');
+    expect(seen.status).toBe(200);
+    for (const role of demoRoles) {
+      expect(seen.text).toContain(`Ga verder als ${cast[role].name}`);
+      expect((await enterAs(role)).last().status, role).toBe(200);
+    }
+  });
+
+  it('offers three surveys that can be answered', async () => {
+    const links = (await visitor.open('/demo')).page.querySelectorAll('a[data-demo="respondent"]');
+    expect(links).toHaveLength(3);
+    for (const link of links) {
+      expect(link.textContent).toContain('De Ganzenkamp');
+      const seen = await (await aVisitor(world)).open(link.getAttribute('href') ?? '');
+      expect([seen.status, seen.page.querySelectorAll('form').length > 0]).toEqual([200, true]);
+    }
+  });
+
+  it('shows the facilitator three parks, each at its own place on the road', async () => {
+    const marit = await enterAs('facilitator');
+    const tracks = (await marit.open('/trajecten')).text;
+    for (const title of ['Bedrijventerreinen Wolvega', 'Bedrijvenpark De Veldkamp', 'De Ganzenkamp'])
+      expect(tracks).toContain(title);
+    const link = marit
+      .last()
+      .page.querySelectorAll('a')
+      .find((one) => one.textContent.includes('Wolvega'));
+    const road = (await marit.open(link?.getAttribute('href') ?? '')).text;
+    expect(road).toContain('87 van de 141 bedrijven');
+    expect(road).toContain('61,7 %');
+  });
+
+  it('has one certificate, valid, that expires within its warning time', async () => {
+    const { rows } = { rows: await world.instance.db.selectFrom('certificate').select('id').execute() };
+    const [certificate] = await listCertificates(
+      world.instance.db,
+      rows.map((row) => row.id),
+    );
+    expect(rows).toHaveLength(1);
+    const left = daysBetween(dayOf(world.context().now), certificate?.validUntil ?? dayOf(world.context().now));
+    expect(left).toBeGreaterThan(180);
+    expect(left).toBeLessThan(270);
+  });
+});
+
+describe('seeding', () => {
+  it('leaves a database with real data alone', async () => {
+    const world = await aWorld({ demo: true });
+    await aPark(world);
+    expect(await seed(world)).toBe('real');
+    await world.close();
+  });
+
+  it('sees a demo that was broken off', async () => {
+    const world = await aWorld({ demo: true });
+    await markAsDemo(world.context());
+    expect(await seed(world)).toBe('half-built');
+    await world.close();
+  });
+});
