@@ -4,7 +4,6 @@ import type { Context } from '../../platform/context.ts';
 import { acceptInvitation } from './actions/accept-invitation.ts';
 import { changeAccount, switchLanguage } from './actions/change-account.ts';
 import { endInstanceRole } from './actions/end-role.ts';
-import { enterDemo } from './actions/enter-demo.ts';
 import { invitePerson } from './actions/invite-person.ts';
 import { requestSignIn } from './actions/request-sign-in.ts';
 import { signIn } from './actions/sign-in.ts';
@@ -136,17 +135,4 @@ export const accountRoutes: readonly Route<Context>[] = [
     }),
   }),
   pageRoute(outboxPage),
-  formRoute({
-    path: accountPaths.demoSignIn,
-    action: enterDemo,
-    page: signInPage,
-    problems: (language) => ({ 'unknown-choice': accountTexts(language).link.bad }),
-    linkIsAuthority: true,
-    after: (context, done) => ({
-      kind: 'redirect',
-      to: accountPaths.home.to({}),
-      flash: accountTexts(context.language).link.welcome(done.name),
-      session: done.session,
-    }),
-  }),
 ];

@@ -1,6 +1,6 @@
 import { readExpectations } from './read-expectations.ts';
 
-/** People, sign-in, and who runs the instance. The way in of a demo is shut here. */
+/** People, sign-in, and who runs the instance. The way in of a demo is not there at all. */
 export const accountRoutesExpected = readExpectations(`
                                                                adm sch fac prk own oth aud sig res per any
 GET  /aanmelden                   accounts.sign-in-page        yes yes yes yes yes yes yes yes yes yes yes
@@ -20,5 +20,4 @@ POST /beheer/mensen               accounts.invite-person       yes  no  no  no  
 GET  /beheer/mensen/:person/:role accounts.end-role-page       yes  no  no  no  no  no  no  no  no  no  no
 POST /beheer/mensen/:person/:role accounts.end-role            yes  no  no  no  no  no  no  no  no  no  no
 GET  /uitgaande-post              accounts.outbox-page         yes  no  no  no  no  no  no  no  no  no  no
-POST /demo/:person                accounts.enter-demo           no  no  no  no  no  no  no  no  no  no  no
 `);

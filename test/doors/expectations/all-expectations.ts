@@ -3,9 +3,11 @@ import { agreementRoutesExpected } from './agreements.ts';
 import { areaRoutesExpected } from './areas.ts';
 import { auditRoutesExpected } from './audits.ts';
 import { certificateRoutesExpected } from './certificates.ts';
+import { covenantRoutesExpected } from './covenants.ts';
 import { findingRoutesExpected } from './findings.ts';
 import { gateRoutesExpected } from './gates.ts';
 import { measureRoutesExpected } from './measures.ts';
+import { overviewRoutesExpected } from './overview.ts';
 import { partnerRoutesExpected } from './partners.ts';
 import type { Expectation } from './read-expectations.ts';
 import { recordRoutesExpected } from './records.ts';
@@ -26,8 +28,10 @@ export const allExpectations: Readonly<Record<string, readonly Expectation[]>> =
   results: resultRoutesExpected,
   findings: findingRoutesExpected,
   measures: measureRoutesExpected,
+  covenants: covenantRoutesExpected,
   audits: auditRoutesExpected,
   certificates: certificateRoutesExpected,
   gates: gateRoutesExpected,
+  overview: overviewRoutesExpected,
   statements: statementRoutesExpected,
 };

@@ -11,7 +11,7 @@ const nth = (options: readonly { readonly key: string }[], index: number): strin
   options[index % Math.min(3, options.length)]?.key ?? '';
 
 /** What the respondent of this number says to a question: nobody says the same everywhere, and all say it every time. */
-const valueOf = (question: Question, index: number, remark: string): AnswerValue => {
+const answerTo = (question: Question, index: number, remark: string): AnswerValue => {
   switch (question.type) {
     case 'single':
     case 'yes-no':
@@ -44,7 +44,7 @@ const answers = async (world: World, secret: string, index: number, remark: stri
   const questionnaire = await askedQuestionnaire(context.db, context, row.questionnaire);
   const given = questionnaire.questions.map((question): [string, Answer] => [
     question.key,
-    { state: 'answered', value: valueOf(question, index, remark) },
+    { state: 'answered', value: answerTo(question, index, remark) },
   ]);
   const sent = await submitAnswers(
     context,

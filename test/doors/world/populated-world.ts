@@ -11,6 +11,7 @@ import { aWorld } from '../../world.ts';
 import type { Ids, Scene, Somebody } from './scene.ts';
 import { setAgreement } from './set-agreement.ts';
 import { certify, setAudit } from './set-audit.ts';
+import { outdateCovenant, setCovenant } from './set-covenant.ts';
 import { setDossier } from './set-dossier.ts';
 import { setPark } from './set-park.ts';
 import { setPlan } from './set-plan.ts';
@@ -70,6 +71,7 @@ const setScene = async (world: World, mark: string, answered: number): Promise<S
   const table = await setTable(world, { track, certified, facilitator, mark });
   const at = { track, facilitator, cast: table.cast, mark };
   const dossier = await setDossier(world, at);
+  await outdateCovenant(world, { track: early, facilitator, mark });
   const certificate = await certify(world, { ...at, track: certified });
   const ids: Ids = {
     track,
@@ -79,6 +81,7 @@ const setScene = async (world: World, mark: string, answered: number): Promise<S
     ...(await setSurvey(world, at, answered)),
     ...dossier,
     ...(await setPlan(world, { ...at, party: table.parties.police, finding: dossier['finding'] ?? '' })),
+    ...(await setCovenant(world, at, table)),
     ...(await setAudit(world, at)),
     number: certificate['number'] ?? '',
     ...(await openLinks(world, table.cast.owner, mark)),
@@ -103,6 +106,6 @@ export const aPopulatedWorld = async (): Promise<PopulatedWorld> => {
   const administrator = await aPerson(world, 'Bea Beheer', [{ role: 'administrator' }]);
   const schemeOwner = await aPerson(world, 'Cor Keurmerk', [{ role: 'scheme-owner' }]);
   const ours = await setScene(world, 'Zilverlinde', 22);
-  const theirs = await setScene(world, 'Koperbeuk', 5);
+  const theirs = await setScene(world, 'Koperbeuk', 14);
   return { world, ours, theirs, administrator, schemeOwner };
 };

@@ -30,11 +30,11 @@ export interface Scene {
   readonly empty: Ids;
   /** The same for a track that was certified. */
   readonly certified: Ids;
-  /** The same for what another track of this scene shows: a measurement not yet open. */
+  /** The same for what another track of this scene shows: a measurement not yet open, a covenant that is out of date. */
   readonly early: Ids;
 }
 
-const valueOf = (ids: Ids, pattern: string, param: string): string | undefined => {
+const valueIn = (ids: Ids, pattern: string, param: string): string | undefined => {
   const keys = Object.keys(ids)
     .filter((key) => key.endsWith(` ${param}`) && pattern.startsWith(key.slice(0, -param.length - 1)))
     .sort((a, b) => b.length - a.length);
@@ -52,7 +52,7 @@ export const valuesFor = (
   whose: string | null = null,
 ): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
-    paramsOf(pattern).map((param) => [param, ids[`${param}#${whose}`] ?? valueOf(ids, pattern, param)]),
+    paramsOf(pattern).map((param) => [param, ids[`${param}#${whose}`] ?? valueIn(ids, pattern, param)]),
   );
 
 /** An address; null when one of its parameters has no value here. */

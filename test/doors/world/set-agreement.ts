@@ -1,7 +1,6 @@
 import { orderedId } from '../../../src/kernel/ids.ts';
 import { addPaper } from '../../../src/kvo/agreements/actions/paper/add-paper.ts';
-import { changeStatement } from '../../../src/kvo/agreements/actions/text/change-statement.ts';
-import { aDeclaration, aSignatory } from '../../builders/agreements.ts';
+import { aDeclaration } from '../../builders/agreements.ts';
 import { aReport } from '../../builders/records.ts';
 import type { World } from '../../world.ts';
 import type { Ids } from './scene.ts';

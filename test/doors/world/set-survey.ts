@@ -1,4 +1,5 @@
 import { orderedId } from '../../../src/kernel/ids.ts';
+import { setProposalAside } from '../../../src/kvo/findings/actions/proposal/set-proposal-aside.ts';
 import { closeWave } from '../../../src/kvo/surveys/actions/close-wave.ts';
 import { inviteFirms } from '../../../src/kvo/surveys/actions/mail-firms.ts';
 import { openWave } from '../../../src/kvo/surveys/actions/open-wave.ts';
@@ -52,6 +53,19 @@ const closedWave = async (world: World, at: At, answered: number): Promise<strin
   return wave;
 };
 
+/** Two things the results propose, of which one was set aside. */
+const setProposals = async (world: World, { track, facilitator, mark }: At, wave: string): Promise<Ids> => {
+  const visitor = await aVisitor(world, facilitator);
+  const { page } = await visitor.open(`/trajecten/${track}/bevindingen/voorstellen?meting=${wave}`);
+  const links = page.querySelectorAll('.dots a').map((link) => link.getAttribute('href') ?? '');
+  const [proposal, aside] = links
+    .filter((href) => !href.endsWith('/terzijde'))
+    .map((href) => decodeURIComponent(href.split('/').at(-1) ?? ''));
+  if (proposal === undefined || aside === undefined) throw new Error('the results propose too little');
+  await world.does(facilitator, setProposalAside, { track, wave, proposal: aside, reason: `Speelt niet bij ${mark}` });
+  return { proposal, '/trajecten/:track/bevindingen/voorstellen/:wave/:proposal/terug proposal': aside };
+};
+
 /** A measurement that has closed and one that takes answers: somebody is half-way, somebody has answered. */
 export const setSurvey = async (world: World, at: At, answered: number): Promise<Ids> => {
   const closed = await closedWave(world, at, answered);
@@ -72,6 +86,8 @@ export const setSurvey = async (world: World, at: At, answered: number): Promise
   return {
     wave,
     '/trajecten/:track/resultaten wave': closed,
+    '/trajecten/:track/bevindingen/voorstellen wave': closed,
+    ...(await setProposals(world, at, closed)),
     '/trajecten/:track/enquete/:wave/bedrijven firm': firm,
     audience: 'employees',
     secret: halfWay.secret,
