@@ -9,6 +9,7 @@ import { markAsDemo } from '../demo/demo-marks.ts';
 import { findCast } from '../demo/find-cast.ts';
 import { dayOf, daysBetween } from '../kernel/dates.ts';
 import { listCertificates } from '../kvo/certificates/queries.ts';
+import { listAnswers } from '../kvo/surveys/queries.ts';
 import { verifyLedger } from '../platform/ledger/verify.ts';
 import type { Seeded } from './seed-demo.ts';
 import { seedDemo } from './seed-demo.ts';
@@ -94,6 +95,39 @@ describe('the demo', () => {
     const road = (await marit.open(link?.getAttribute('href') ?? '')).text;
     expect(road).toContain('87 van de 141 bedrijven');
     expect(road).toContain('61,7 %');
+  });
+
+  it('lets Wolvega answer as the published figures do, within four points', async () => {
+    const [wave] = await world.instance.db
+      .selectFrom('survey_wave')
+      .select('id')
+      .where('closed_at', 'is not', null)
+      .orderBy('opens_on', 'desc')
+      .limit(1)
+      .execute();
+    const answers = (await listAnswers(world.instance.db, wave?.id ?? '')).filter(
+      ({ audience }) => audience === 'entrepreneurs',
+    );
+    const share = (question: string, statement: string, counted: readonly string[]): number => {
+      const said = answers.flatMap((one) => {
+        const answer = one.answers[question];
+        return answer?.state === 'answered' ? [(answer.value as Record<string, string>)[statement] ?? ''] : [];
+      });
+      return (100 * said.filter((value) => counted.includes(value)).length) / said.length;
+    };
+    const bothered = ['sometimes', 'often'];
+    const published: readonly (readonly [number, number])[] = [
+      [48, share('nuisance', 'speeding', bothered)],
+      [52, share('nuisance', 'trucks', bothered)],
+      [29, share('nuisance', 'cars', bothered)],
+      [33, share('nuisance', 'pollution', bothered)],
+      [10, share('nuisance', 'loitering', bothered)],
+      [10, share('happened', 'vandalism', ['yes'])],
+      [7, share('happened', 'burglary', ['yes'])],
+      [75, share('resilience', 'emergency-plan', ['yes'])],
+      [19, share('resilience', 'fire-check', ['yes'])],
+    ];
+    for (const [figure, found] of published) expect(Math.abs(found - figure), `${figure}: ${found}`).toBeLessThan(4);
   });
 
   it('has one certificate, valid, that expires within its warning time', async () => {

@@ -1,11 +1,10 @@
-import { addDays, dayOf } from '../kernel/dates.ts';
+import { addDays } from '../kernel/dates.ts';
 import type { Instance } from '../platform/context.ts';
 import type { PostOffice } from '../platform/mail/deliver-letter.ts';
 import { markAsDemo, markAsReady } from './demo-marks.ts';
-import { chanceFrom } from './invent/chance.ts';
 import { playerOn } from './player.ts';
-import { postOf } from './post.ts';
 import type { Scene, Stage } from './stage.ts';
+import { stageOn } from './stage.ts';
 import { storyOfGanzenkamp } from './stories/ganzenkamp/story.ts';
 import { prologue } from './stories/prologue.ts';
 import { storyOfVeldkamp } from './stories/veldkamp/story.ts';
@@ -23,7 +22,7 @@ const momentOf = (stage: Stage, ago: number, now: Date): string => {
 export const playDemo = async (instance: Instance, kinds: PostOffice['kinds']): Promise<void> => {
   const now = instance.clock();
   const player = playerOn(instance, kinds, now);
-  const stage: Stage = { player, post: postOf(player), chance: chanceFrom(20_240_301), today: dayOf(now) };
+  const stage = stageOn(player, 20_240_301);
   const { scene, regulars } = prologue(stage);
   player.travelTo(momentOf(stage, scene.ago, now));
   await markAsDemo(player.context());

@@ -5,17 +5,27 @@ import type { Id } from '../kernel/ids.ts';
 import { orderedId } from '../kernel/ids.ts';
 import { findPersonByEmail } from '../kvo/accounts/queries.ts';
 import type { Chance } from './invent/chance.ts';
+import { chanceFrom, dealtFrom } from './invent/chance.ts';
 import type { Player } from './player.ts';
 import type { Post } from './post.ts';
+import { postOf } from './post.ts';
 
 /** What the stories of the demo are played on. */
 export interface Stage {
   readonly player: Player;
   readonly post: Post;
   readonly chance: Chance;
+  /** Chance by name, for the answers of a measurement. */
+  readonly dealt: (name: string) => Chance;
   /** The day on which the demo is built: everything happened so many days before it. */
   readonly today: LocalDate;
 }
+
+/** A stage on a player, whose today is the day it is now. The same seed gives the same chance. */
+export const stageOn = (player: Player, seed: number): Stage => {
+  const chance = chanceFrom(seed);
+  return { player, post: postOf(player), chance, dealt: dealtFrom(chance), today: dayNow({ player }) };
+};
 
 /** The day that the clock of the stage shows. */
 export const dayNow = ({ player }: Pick<Stage, 'player'>): LocalDate => dayOf(player.context().now);

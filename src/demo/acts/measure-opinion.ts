@@ -45,7 +45,7 @@ export const remind = (stage: Stage, actor: PersonActor, measurement: Measuremen
 
 /** Lets a share of the firms that have not answered do so now, each in the temper of its sub-area. */
 export const letAnswer = async (
-  { player, chance }: Stage,
+  { player, chance, dealt }: Stage,
   { wave }: Measurement,
   how: { readonly count: number; readonly temperOf: (subArea: string) => Temper },
 ): Promise<void> => {
@@ -53,7 +53,7 @@ export const letAnswer = async (
   const open = await listOpenRespondents(context, wave, 10_000);
   const shuffled = open.map((one) => ({ one, at: chance.roll() })).toSorted((a, b) => a.at - b.at);
   for (const { one } of shuffled.slice(0, how.count)) {
-    const answers = inventAnswers(one.questionnaire, how.temperOf(one.row.place), chance);
+    const answers = inventAnswers(one.questionnaire, how.temperOf(one.row.place), dealt);
     const stored = await submitAnswers(context, one, answers, `demo-${one.row.invitation}`);
     if (!stored.ok || !stored.value)
       throw new Error(`invented answers were not taken: ${JSON.stringify(stored.ok ? 'shut' : stored.refusal)}`);
@@ -61,7 +61,7 @@ export const letAnswer = async (
 };
 
 /** Lets some employees and visitors answer by the open links of their sub-area. */
-export const letDropIn = async ({ player, chance }: Stage, { wave }: Measurement, count: number): Promise<void> => {
+export const letDropIn = async ({ player, dealt }: Stage, { wave }: Measurement, count: number): Promise<void> => {
   const context = player.context(anyone);
   const links = await listOpenLinks(context.db, wave);
   for (let at = 0; at < count; at += 1) {
@@ -71,7 +71,7 @@ export const letDropIn = async ({ player, chance }: Stage, { wave }: Measurement
     const row = await findBySecret(context.db, await beginByOpenLink(context.db, begun));
     if (row === null) throw new Error('an open link did not open');
     const questionnaire = await askedQuestionnaire(context.db, context, row.questionnaire);
-    const answers = inventAnswers(questionnaire, ordinaryPark, chance);
+    const answers = inventAnswers(questionnaire, ordinaryPark, dealt);
     const stored = await submitAnswers(context, { row, questionnaire }, answers, `demo-${row.invitation}`);
     if (!stored.ok || !stored.value)
       throw new Error(`invented answers were not taken: ${JSON.stringify(stored.ok ? 'shut' : stored.refusal)}`);

@@ -19,17 +19,23 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 
 const evenly = (keys: readonly string[]): Weights => Object.fromEntries(keys.map((key) => [key, 1]));
 
+/** Chance by name: each question falls by itself. */
+type Chances = (name: string) => Chance;
+
 type Mark = Extract<Question, { type: 'mark' }>;
 type Multiple = Extract<Question, { type: 'multiple' }>;
 
 /** The sum of three rolls is bell-shaped: about one and a half mark around the mean. */
-const markFor = ({ key, min, max }: Mark, temper: Temper, chance: Chance): number =>
-  clamp(Math.round((temper.marks[key] ?? 7) + (chance.roll() + chance.roll() + chance.roll() - 1.5) * 3), min, max);
+const markFor = ({ key, min, max }: Mark, temper: Temper, chances: Chances): number => {
+  const bell = chances(`${key} 1`).roll() + chances(`${key} 2`).roll() + chances(`${key} 3`).roll() - 1.5;
+  return clamp(Math.round((temper.marks[key] ?? 7) + bell * 3), min, max);
+};
 
-const severalFor = ({ key, options }: Multiple, temper: Temper, chance: Chance): readonly string[] => {
+const severalFor = ({ key, options }: Multiple, temper: Temper, chances: Chances): readonly string[] => {
   const weights = temper.choices[key] ?? {};
   const chosen = options.filter(
-    ({ key: option, exclusive, other }) => !exclusive && !other && chance.roll() < (weights[option] ?? 0.25),
+    ({ key: option, exclusive, other }) =>
+      !exclusive && !other && chances(`${key} ${option}`).roll() < (weights[option] ?? 0.25),
   );
   const [first] = chosen.length > 0 ? [] : options.filter(({ exclusive }) => exclusive);
   const fallback = first ?? options[0];
@@ -44,24 +50,28 @@ const weightsFor = ({ key, options }: Extract<Question, { type: 'single' | 'yes-
   return named === undefined ? evenly(open) : Object.fromEntries(open.map((option) => [option, named[option] ?? 0]));
 };
 
-const valueFor = (question: Question, temper: Temper, chance: Chance): AnswerValue | null => {
+const valueFor = (question: Question, temper: Temper, chances: Chances): AnswerValue | null => {
   const { key } = question;
+  const chance = chances(key);
   switch (question.type) {
     case 'single':
     case 'yes-no':
       return chance.weighed(weightsFor(question, temper));
     case 'multiple':
-      return severalFor(question, temper, chance);
+      return severalFor(question, temper, chances);
     case 'matrix': {
       const even = evenly(question.options.map((option) => option.key));
       const weights = (statement: string): Weights =>
         temper.choices[`${key}.${statement}`] ?? temper.choices[key] ?? even;
       return Object.fromEntries(
-        question.statements.map((statement) => [statement.key, chance.weighed(weights(statement.key))]),
+        question.statements.map((statement) => [
+          statement.key,
+          chances(`${key} ${statement.key}`).weighed(weights(statement.key)),
+        ]),
       );
     }
     case 'mark':
-      return markFor(question, temper, chance);
+      return markFor(question, temper, chances);
     case 'whole-number':
       return clamp(1 + Math.floor(chance.roll() ** 3 * 4), question.min, question.max);
     case 'euro':
@@ -75,13 +85,13 @@ const valueFor = (question: Question, temper: Temper, chance: Chance): AnswerVal
 };
 
 /** A complete set of answers of somebody of this temper; one in thirty questions is passed over where that is allowed. */
-export const inventAnswers = (questionnaire: Questionnaire, temper: Temper, chance: Chance): Answers => {
+export const inventAnswers = (questionnaire: Questionnaire, temper: Temper, chances: Chances): Answers => {
   const answers: Record<string, Answer> = {};
   for (const question of questionnaire.questions) {
     const { key, showIf, required } = question;
     const isAsked = showIf === null || holds(showIf, answers);
-    const passes = required !== 'hard' && chance.roll() < 1 / 30;
-    const value = isAsked && !passes ? valueFor(question, temper, chance) : null;
+    const passes = required !== 'hard' && chances(`${key} passed over`).roll() < 1 / 30;
+    const value = isAsked && !passes ? valueFor(question, temper, chances) : null;
     answers[key] = value !== null ? { state: 'answered', value } : isAsked ? skipped : notApplicable;
   }
   return answers;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceFrom } from './chance.ts';
+import { chanceFrom, dealtFrom } from './chance.ts';
 
 describe('chance', () => {
   it('falls the same way every time', () => {
@@ -22,5 +22,14 @@ describe('chance', () => {
     const chance = chanceFrom(3);
     const drawn = new Set(Array.from({ length: 200 }, () => chance.whole(2, 4)));
     expect([...drawn].toSorted((a, b) => a - b)).toEqual([2, 3, 4]);
+  });
+
+  it('deals what is weighed as often as it weighs, each name by itself', () => {
+    const dealt = dealtFrom(chanceFrom(5));
+    const first = Array.from({ length: 87 }, () => dealt('first').weighed({ yes: 1, no: 2 }));
+    const second = Array.from({ length: 87 }, () => dealt('second').weighed({ yes: 1, no: 2 }));
+    const yes = (falls: readonly string[]): number => falls.filter((fall) => fall === 'yes').length;
+    expect([yes(first), yes(second)]).toEqual([30, 30]);
+    expect(first).not.toEqual(second);
   });
 });

@@ -44,9 +44,9 @@ export const wolvega: ParkPlan = {
 const darker = but(ordinaryPark, {
   choices: {
     'upkeep.lighting': displeased(0.68),
-    'nuisance.loitering': bothered(0.24),
+    'nuisance.loitering': bothered(0.16),
     'unsafe-often': { never: 30, rarely: 28, sometimes: 28, often: 11, 'dont-know': 3 },
-    'happened.vandalism': affirmed(0.2, 0.02),
+    'happened.vandalism': affirmed(0.16, 0.02),
   },
   marks: { 'safe-in-dark': 4.9, 'upkeep-mark': 6.1 },
   texts: {
@@ -55,7 +55,7 @@ const darker = but(ordinaryPark, {
 });
 
 const busier = but(ordinaryPark, {
-  choices: { 'nuisance.trucks': bothered(0.7), 'nuisance.speeding': bothered(0.56) },
+  choices: { 'nuisance.trucks': bothered(0.56), 'nuisance.speeding': bothered(0.54) },
 });
 
 /** How the firms of a sub-area answer: in Noord-West it is darker, on Schipsloot busier with trucks. */
