@@ -22,8 +22,8 @@ create table covenant_draft (
 create table covenant_article (
   track_id uuid not null references track (id),
   article text not null check (article in (
-    'considerations', 'purpose', 'definitions', 'plan', 'organisation', 'exchange', 'finance', 'publicity', 'evaluation',
-    'membership', 'term', 'disputes', 'standing'
+    'considerations', 'purpose', 'definitions', 'effort', 'plan', 'organisation', 'exchange', 'finance', 'publicity',
+    'evaluation', 'membership', 'term', 'disputes', 'standing'
   )),
   text text,
   version integer not null default 1 check (version >= 1),

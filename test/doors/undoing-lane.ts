@@ -13,7 +13,7 @@ export interface Written {
   readonly rows: number;
 }
 
-export interface Undone {
+interface Undone {
   readonly response: Response;
   readonly written: readonly Written[];
   /** What it told the ledger. */

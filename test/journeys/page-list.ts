@@ -63,7 +63,7 @@ interface OtherState {
 /** Which pages have which other state: those whose address can be written with these parameters, and that are about it. */
 const otherStates: Readonly<Record<Exclude<State, 'full'>, OtherState>> = {
   certified: { params: ['track', 'number', 'criterion'], about: /\/(audit|certificaat)(\/|$)/, seated: ['fac', 'aud'] },
-  early: { params: ['track', 'wave'], about: /\/enquete\/:wave/, seated: ['fac'] },
+  early: { params: ['track', 'wave'], about: /\/enquete\/:wave|\/convenant(\/|$)/, seated: ['fac'] },
   empty: { params: ['track', 'park', 'stage', 'rule'], about: /:(track|park)/, seated: ['fac'] },
 };
 

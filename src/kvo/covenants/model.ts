@@ -21,11 +21,12 @@ export const articleKeys = [
 ] as const;
 export type ArticleKey = (typeof articleKeys)[number];
 
-/** How the parts that have a free text are named in an address: the considerations, and most articles. */
+/** How the parts with a free text are named in an address: the considerations, and every article that is not made of other data. */
 export const slugOfPart = {
   considerations: 'overwegingen',
   purpose: 'doel',
   definitions: 'begrippen',
+  effort: 'inspanning',
   plan: 'plan-van-aanpak',
   organisation: 'werkgroep',
   exchange: 'informatie',

@@ -477,6 +477,15 @@ export interface Finding {
   version: Generated<number>;
 }
 
+export interface FindingProposalAside {
+  reason: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  source_key: string;
+  track_id: string;
+  wave_id: string;
+}
+
 export interface FindingUptake {
   finding_id: string;
   holds: boolean;
@@ -919,6 +928,7 @@ export interface DB {
   covenant_frozen: CovenantFrozen;
   file_blob: FileBlob;
   finding: Finding;
+  finding_proposal_aside: FindingProposalAside;
   finding_uptake: FindingUptake;
   finding_version: FindingVersion;
   instance_mark: InstanceMark;

@@ -16,7 +16,7 @@ export const decideText = (
 };
 
 export const frameFields = ['language', 'title', 'contact', 'validFrom', 'validUntil', 'datedOn'] as const;
-export type FrameField = (typeof frameFields)[number];
+type FrameField = (typeof frameFields)[number];
 
 /** A changed frame, and which of its fields are other than before. */
 type FrameChange = Change<{ readonly frame: CovenantFrame; readonly fields: readonly FrameField[] }>;

@@ -1,0 +1,170 @@
+import type { Catalogue } from '../../../../kernel/language.ts';
+import type { nl } from './nl.ts';
+
+export const en = {
+  title: (place) => `Covenant Safe Business ${place}`,
+  about: (day) => `Drawn up on ${day}`,
+  area: (name, park, municipality) => `${name}, ${park}, municipality of ${municipality}`,
+  party: (name, kind) => `${name} (${kind})`,
+  kinds: {
+    entrepreneurs: 'entrepreneurs',
+    municipality: 'municipality',
+    police: 'police',
+    'fire-service': 'fire service',
+    'security-firm': 'security',
+    other: 'other party',
+  },
+  headings: {
+    parties: 'The parties',
+    areas: 'The area',
+    considerations: 'What the parties consider',
+    purpose: 'Purpose',
+    definitions: 'Terms',
+    effort: 'Duty of best efforts',
+    contributions: 'What each party brings in',
+    plan: 'The plan of action',
+    organisation: 'The working group',
+    exchange: 'Information and privacy',
+    finance: 'Money',
+    publicity: 'Communication',
+    evaluation: 'Evaluation and audit',
+    membership: 'Joining and leaving',
+    term: 'Term and renewal',
+    disputes: 'Differences of opinion',
+    standing: 'What this covenant is, and what it is not',
+    contact: 'Questions',
+    signing: 'Signing',
+  },
+  partiesLead: 'This covenant is made by:',
+  partiesBy: 'Whoever signs for a party is on the page with signatures, with function and mandate.',
+  areasLead: 'This covenant is about:',
+  fixedEffort:
+    'Each party makes its best efforts to do what it takes upon itself in article 4 and in the plan of action. It does so from its own responsibility, within its own task, powers and budget.',
+  brings: (party) => `${party} brings in:`,
+  owns: (party) => `From the plan of action, ${party} takes upon itself:`,
+  measure: (code, title, due, status) => `${code}. ${title} (${[due, status].filter(Boolean).join('; ')})`,
+  due: (day) => `done by ${day}`,
+  noDue: 'without an end date',
+  status: {
+    proposed: 'proposed',
+    agreed: 'agreed',
+    running: 'running',
+    done: 'done',
+    permanent: 'permanent',
+    dropped: 'dropped',
+  },
+  supports: (party, codes) => `${party} helps with ${codes}.`,
+  unowned: (codes) => `Still without an owner at this table: ${codes}.`,
+  statusNote: 'The state behind a measure is that of the day on which this text was made final.',
+  annexed: (version, day, print) =>
+    `To this covenant belongs the plan of action, version ${version}, made final on ${day}, with fingerprint ${print}. It stands in the annex.`,
+  notAnnexed: 'The plan of action is not final yet. Only after that can it become the annex of this covenant.',
+  workingGroup: 'In the working group',
+  chair: 'The working group is led by',
+  holds: (from, until) => `This covenant holds from ${from} until ${until}, that day included.`,
+  whenSigned: 'the day on which all parties have signed',
+  contact: (contact) => `Questions about this covenant? Ask ${contact}.`,
+  signing: 'Each party signs on the page with signatures. A signature belongs to exactly this text.',
+  annexTitle: (version) => `Plan of action, version ${version}`,
+  annexHeading: (title) => `Annex. ${title}`,
+  annexLead: (day) => `This is the text of the plan as it was made final on ${day}.`,
+  usual: {
+    considerations: (place) => [
+      `The parties have looked into safety at ${place}, with a survey, inspection walks and figures.`,
+      'From that they have made a plan of action together.',
+      'No party can deal with crime and unsafety alone. Each has a task of its own, and they need each other.',
+      'Working together is voluntary, but not without obligation.',
+    ],
+    purpose: (place) => [
+      `Together the parties carry out the plan of action, so that ${place} is and stays clean, whole and safe.`,
+      'With it they want to obtain and keep the certificate of the Safe Business Label for Business Parks.',
+    ],
+    definitions: () => [
+      'Park: the area named above.',
+      'Plan of action: the objectives and measures in the annex.',
+      'Measure: what a party does under the plan, by a certain day.',
+      'Owner: the party that sees to it that a measure is carried out.',
+      'Working group: the representatives of the parties who follow the plan together.',
+    ],
+    effort: () => [
+      'Should something fail, or be late, it tells the working group as soon as possible, with the reason and a proposal.',
+      'The parties may hold each other to what is agreed here.',
+    ],
+    plan: () => [
+      'The parties keep the progress of measures up to date without changing this covenant.',
+      'When the plan itself changes, the working group makes a new version final. The parties then sign this covenant anew, with that plan as its annex.',
+    ],
+    organisation: () => [
+      'The parties form a working group. It meets at least twice a year.',
+      'The working group follows the plan and decides by consultation. Each party decides on its own efforts and spending.',
+    ],
+    exchange: () => [
+      'The parties share what is needed to carry out the plan: figures, times and places.',
+      'They share no data about persons on the ground of this covenant. Should that be needed, they lay it down separately and keep to the law.',
+      'What a party shares in confidence, the others keep to themselves.',
+    ],
+    finance: () => [
+      'Each party pays for what it does itself, unless the plan says otherwise.',
+      'This covenant obliges no party to spending that it did not approve itself.',
+    ],
+    publicity: () => [
+      'The parties agree on what they make public about the cooperation.',
+      'Entrepreneurs on the park hear at least once a year what was done and achieved.',
+    ],
+    evaluation: () => [
+      'Each year the working group looks at whether the objectives of the plan are met, and records the outcome.',
+      'The parties cooperate in the audit for the certificate and show what was carried out.',
+    ],
+    membership: () => [
+      'A party can join when the other parties agree. It then signs a new version of this covenant.',
+      'A party that wants to leave says so in writing three months ahead and hands over its measures as well as it can.',
+    ],
+    term: () => [
+      'Three months before the end the parties decide whether they want to go on, and with which plan.',
+      'It is renewed by signing a new covenant.',
+    ],
+    disputes: () => [
+      'When they differ in opinion, the parties first talk to each other in the working group.',
+      'If that fails, those who govern them look for a solution together. If need be they ask a mediator whom they both trust.',
+    ],
+    standing: () => [
+      'The parties do not intend to enforce this covenant in court.',
+      'The covenant changes nothing in the legal tasks and powers of the parties.',
+    ],
+  },
+  brought: {
+    entrepreneurs: [
+      'We represent the firms and keep them informed of what happens.',
+      'We keep the list of firms up to date and ask them to take part in survey and inspection walks.',
+    ],
+    municipality: [
+      'We work for a public space that is clean, whole and safe.',
+      'We supply the figures on reports and deal with reports from the park.',
+    ],
+    police: [
+      'We have a fixed contact for the park and advise on prevention.',
+      'We supply figures on crime and nuisance, as counts only.',
+    ],
+    'fire-service': ['We advise on fire safety and access.', 'We supply figures on fires and alarms, as counts only.'],
+    'security-firm': [
+      'We keep watch as we were asked to, with a valid permit.',
+      'We share what we see on the park, without data about persons.',
+    ],
+    other: ['We contribute from our own profession and take part in the working group.'],
+  },
+  points: {
+    together: 'Together.',
+    togetherText: (count, place) => `The ${count} parties carry out the plan of action for ${place} together.`,
+    effort: 'Efforts.',
+    effortText:
+      'Each party makes its best efforts from its own task and responsibility. The parties may hold each other to that.',
+    plan: 'Annex.',
+    planText: (version, measures) =>
+      `The plan of action, version ${version}, with ${measures === 1 ? 'one measure' : `${measures} measures`}.`,
+    own: (party) => `${party}.`,
+    more: (count) => `And ${count} more, to be read in article 4.`,
+    owns: (count, codes) => (count === 1 ? `From the plan: measure ${codes}.` : `From the plan: measures ${codes}.`),
+    term: 'Term.',
+    standing: 'What this is.',
+  },
+} satisfies Catalogue<typeof nl>;
