@@ -127,7 +127,8 @@ describe('the demo', () => {
       [75, share('resilience', 'emergency-plan', ['yes'])],
       [19, share('resilience', 'fire-check', ['yes'])],
     ];
-    for (const [figure, found] of published) expect(Math.abs(found - figure), `${figure}: ${found}`).toBeLessThan(4);
+    const far = published.filter(([figure, found]) => Math.abs(found - figure) >= 4);
+    expect(far).toEqual([]);
   });
 
   it('has one certificate, valid, that expires within its warning time', async () => {

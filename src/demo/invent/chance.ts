@@ -42,7 +42,7 @@ export const chanceFrom = (seed: number): Chance => {
 export const dealtFrom = (chance: Chance): ((name: string) => Chance) => {
   const decks = new Map<string, number[]>();
   const shuffled = (): number[] =>
-    Array.from({ length: deckSize }, (_, step) => ({ at: chance.roll(), roll: (step + 0.5) / deckSize }))
+    Array.from({ length: deckSize }, (_, step) => ({ at: chance.roll(), roll: (step + chance.roll()) / deckSize }))
       .toSorted((one, other) => one.at - other.at)
       .map(({ roll }) => roll);
   return (name) =>

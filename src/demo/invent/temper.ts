@@ -55,7 +55,7 @@ export const ordinaryPark: Temper = {
     'nuisance.trucks': bothered(0.46),
     'nuisance.cars': bothered(0.29),
     'nuisance.pollution': bothered(0.33),
-    'nuisance.loitering': bothered(0.08),
+    'nuisance.loitering': bothered(0.05),
     'nuisance.destruction': bothered(0.1),
     'nuisance.street-racing': bothered(0.14),
     'nuisance.noise': bothered(0.12),
