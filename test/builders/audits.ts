@@ -3,7 +3,7 @@ import { dayOf } from '../../src/kernel/dates.ts';
 import { orderedId } from '../../src/kernel/ids.ts';
 import { acceptInvitation } from '../../src/kvo/accounts/actions/accept-invitation.ts';
 import { findPersonByEmail } from '../../src/kvo/accounts/queries.ts';
-import { decideAudit, verdictsOf } from '../../src/kvo/audits/actions/decide-audit.ts';
+import { verdictsOf } from '../../src/kvo/audits/actions/decide-audit.ts';
 import { inviteAuditor } from '../../src/kvo/audits/actions/invite-auditor.ts';
 import { judgeCriterion } from '../../src/kvo/audits/actions/judge-criterion.ts';
 import { planAudit } from '../../src/kvo/audits/actions/plan-audit.ts';
@@ -65,7 +65,7 @@ export const aTrackUnderAudit = async (world: World, track?: TrackSituation): Pr
 };
 
 /** How the audit of a track stands. */
-export const theAudit = async (world: World, track: string): Promise<Audit> => {
+const theAudit = async (world: World, track: string): Promise<Audit> => {
   const context = world.context();
   return loadAudit(context, await getTrack(context.db, track));
 };
@@ -131,11 +131,3 @@ export const decisionForm = async (world: World, track: string, outcome: 'certif
   bodyReference: 'TK-2026-118',
   decidedOn: dayOf(world.context().now),
 });
-
-/** An audit that ended well: every criterion judged, and decided that the label can be given. */
-export const aPassedAudit = async (world: World, track?: TrackSituation): Promise<AuditSituation> => {
-  const situation = await aTrackUnderAudit(world, track);
-  await judgeAll(world, situation);
-  await world.does(situation.auditor, decideAudit, await decisionForm(world, situation.track));
-  return situation;
-};

@@ -9,15 +9,8 @@ import { createTrack } from '../../src/kvo/tracks/actions/create-track.ts';
 import { transact } from '../../src/platform/database/transact.ts';
 import type { World } from '../world-on.ts';
 import type { AuditSituation } from './audits.ts';
-import { aPassedAudit } from './audits.ts';
 import { aPerson } from './people.ts';
-import type { TrackSituation } from './tracks.ts';
-import { aBarePark, aFacilitator, aTrackOn } from './tracks.ts';
-
-/** A track whose certificate was issued. */
-export interface CertifiedSituation extends AuditSituation {
-  readonly number: string;
-}
+import { aBarePark, aFacilitator } from './tracks.ts';
 
 type Auditing = Pick<AuditSituation, 'track' | 'auditor'>;
 
@@ -37,12 +30,6 @@ export const issue = async <Situation extends Auditing>(
 ): Promise<Situation & { readonly number: string }> => {
   const { number } = await world.does(situation.auditor, issueCertificate, issueForm(situation.track, validFrom));
   return { ...situation, number };
-};
-
-/** A track that went through its audit and has its certificate, from today. */
-export const aCertifiedTrack = async (world: World, track?: TrackSituation): Promise<CertifiedSituation> => {
-  const situation = await aPassedAudit(world, track);
-  return issue(world, situation, dayOf(world.context().now));
 };
 
 /** Decides on a track without judging it, for tests that are about certificates alone. */

@@ -80,7 +80,11 @@ export const waysToTakeAway: Readonly<Record<string, Taking>> = {
   'evidence goes': measures((of) => ({ doneWithEvidence: fewer(of.doneWithEvidence) })),
   'the plan was never frozen': measures(() => ({ plan: null })),
   'a verdict goes': audit((of) => ({ judged: fewer(of.judged) })),
-  'a verdict goes stale': audit((of) => ({ judged: fewer(of.judged), stale: of.stale + 1 })),
+  'a verdict goes stale before the decision': audit((of) => ({
+    judged: fewer(of.judged),
+    stale: of.stale + 1,
+    decision: null,
+  })),
   'all verdicts go': audit(() => ({ judged: 0, stale: 0, open: [] })),
   'the decision goes': audit(() => ({ decision: null })),
   'the decision goes stale': audit((of) => ({

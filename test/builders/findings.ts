@@ -2,9 +2,9 @@ import type { Actor } from '../../src/kernel/actor.ts';
 import type { LocalDate } from '../../src/kernel/dates.ts';
 import { orderedId, randomId } from '../../src/kernel/ids.ts';
 import { addFinding } from '../../src/kvo/findings/actions/add-finding.ts';
-import type { ProposedFinding } from '../../src/kvo/findings/commands.ts';
-import { addProposedFinding } from '../../src/kvo/findings/commands.ts';
 import type { FigureSource, FindingId } from '../../src/kvo/findings/model.ts';
+import type { ProposedFinding } from '../../src/kvo/findings/store/add-proposed-finding.ts';
+import { addProposedFinding } from '../../src/kvo/findings/store/add-proposed-finding.ts';
 import { transact } from '../../src/platform/database/transact.ts';
 import type { World } from '../world-on.ts';
 

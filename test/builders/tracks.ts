@@ -29,13 +29,14 @@ export const aBarePark = async (
   world: World,
   name = 'Wolvega',
   areas: readonly string[] = ['Schipsloot', 'Noord-West'],
+  municipality = 'Weststellingwerf',
 ): Promise<BareParkSituation> => {
   const builder = await aPerson(world, 'Bouw van Terreinen', [{ role: 'facilitator' }]);
   const now = world.context().now.getTime();
   const { id: park } = await world.does(builder, addPark, {
     id: orderedId(now),
     name,
-    municipality: 'Weststellingwerf',
+    municipality,
   });
   const ids: string[] = [];
   for (const area of areas)

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { LocalDate } from '../../kernel/dates.ts';
-import type { Id } from '../../kernel/ids.ts';
 import type { AuditFacts } from '../audits/fact-queries.ts';
 import type { CertificateFact } from '../certificates/queries.ts';
 import type { FindingCounts } from '../findings/model.ts';
@@ -13,7 +12,6 @@ import type { RuleInForce, RuleOverrides } from '../schemes/rule-of.ts';
 import type { StageDecision, Track, TrackId } from '../tracks/model.ts';
 import type { Said } from './said.ts';
 
-export type StageDecisionId = Id<'stage-decision'>;
 export const stageKey = z.enum(stageKeys, 'unknown-choice');
 
 /** An agreement as a gate sees it: the text in force, and who of those that must sign did. */

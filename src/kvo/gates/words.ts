@@ -9,7 +9,7 @@ export const reasonSentence = ({ said }: Pick<Reason, 'said'>, language: Languag
   tell(gateTexts(language).sentence, said);
 
 /** A condition in a few words, to be listed with others. */
-export const reasonPhrase = ({ said }: Pick<Reason, 'said'>, language: Language): string =>
+const reasonPhrase = ({ said }: Pick<Reason, 'said'>, language: Language): string =>
   tell(gateTexts(language).phrase, said);
 
 /** A stage within a sentence: "de veiligheidsanalyse". */

@@ -144,9 +144,16 @@ export const casesFromThePlanOn: readonly ConditionCase[] = [
   [
     'a verdict is stale',
     { kind: 'criteria-judged' },
-    but('audit', { judged: 22, stale: 1 }),
+    but('audit', { judged: 22, stale: 1, decision: null }),
     false,
     'Eén van de 23 oordelen is verouderd: er is daarna iets veranderd.',
+  ],
+  [
+    'a verdict grew stale after the decision on it',
+    { kind: 'criteria-judged' },
+    but('audit', { judged: 22, stale: 1 }),
+    true,
+    'Alle 23 criteria zijn beoordeeld.',
   ],
   [
     'nothing open',

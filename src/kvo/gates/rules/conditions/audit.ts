@@ -2,10 +2,16 @@ import type { AuditFacts } from '../../../audits/fact-queries.ts';
 import type { Ground, Judged } from '../ground.ts';
 import { met, unmet } from '../ground.ts';
 
-const isJudged = ({ criteria, judged, stale }: AuditFacts): boolean =>
-  criteria > 0 && judged === criteria && stale === 0;
+/** The certification body decided to certify on these very verdicts: what changes afterwards is for the next audit. */
+const isSettled = ({ decision }: AuditFacts): boolean =>
+  decision !== null && decision.outcome === 'certify' && decision.upToDate;
 
-/** Whether each criterion has a verdict whose basis still stands. */
+const isJudged = (audit: AuditFacts): boolean => {
+  const { criteria, judged, stale } = audit;
+  return criteria > 0 && (isSettled(audit) ? judged + stale : judged) === criteria;
+};
+
+/** Whether each criterion has a verdict whose basis stands, or stood when the certification body decided on it. */
 export const criteriaJudged = ({ facts: { audit } }: Ground): Judged => {
   const { criteria: of, judged, stale } = audit;
   if (isJudged(audit)) return met('criteria-judged', { of });
