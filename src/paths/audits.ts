@@ -9,7 +9,6 @@ export const auditPaths = {
   report: path('/trajecten/:track/audit/verslag'),
   decide: path('/trajecten/:track/audit/besluit'),
   criterion: path('/trajecten/:track/audit/:criterion'),
-  judge: path('/trajecten/:track/audit/:criterion/oordeel'),
   addEvidence: path('/trajecten/:track/audit/:criterion/bewijs'),
   evidence: path('/trajecten/:track/audit/bewijs/:evidence'),
   strikeEvidence: path('/trajecten/:track/audit/bewijs/:evidence/doorhalen'),

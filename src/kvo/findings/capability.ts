@@ -22,6 +22,10 @@ export const findings: Capability<Context> = {
     'findings.finding-added': (payload, language) => findingTexts(language).events.added(textOf(payload, 'title')),
     'findings.finding-proposed': (payload, language) =>
       findingTexts(language).events.proposed(textOf(payload, 'title')),
+    'findings.proposal-set-aside': (payload, language) =>
+      findingTexts(language).events.proposalAside(textOf(payload, language), textOf(payload, 'reason')),
+    'findings.proposal-restored': (payload, language) =>
+      findingTexts(language).events.proposalRestored(textOf(payload, language)),
     'findings.finding-changed': (payload, language) => findingTexts(language).events.changed(textOf(payload, 'title')),
     'findings.finding-dropped': (payload, language) =>
       findingTexts(language).events.dropped(textOf(payload, 'title'), textOf(payload, 'reason')),

@@ -1,9 +1,18 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/tables.ts';
 import type { TrackId } from '../tracks/model.ts';
-import type { Finding, FindingContent, FindingCounts, FindingId, FindingStatus, Uptake } from './model.ts';
+import type {
+  Finding,
+  FindingContent,
+  FindingCounts,
+  FindingId,
+  FindingSource,
+  FindingStatus,
+  Uptake,
+} from './model.ts';
 import { findingContentSchema } from './model.ts';
 import { inOrder } from './rules/in-order.ts';
+import { sourceKey } from './rules/source-key.ts';
 
 type Reader = Database | Transaction;
 
@@ -76,6 +85,17 @@ export const findFinding = async (db: Reader, track: string, id: string): Promis
   return asFinding(row, (await uptakesOf(db, [track])).get(row.id) ?? []);
 };
 
+/** The finding of a track that rests on a figure; null while none does. */
+export const findFindingFrom = async (db: Reader, track: string, source: FindingSource): Promise<FindingId | null> => {
+  const row = await db
+    .selectFrom('finding')
+    .select('id')
+    .where('track_id', '=', track)
+    .where('source_key', '=', sourceKey(source))
+    .executeTakeFirst();
+  return row === undefined ? null : (row.id as FindingId);
+};
+
 /** How a finding of a track read in one version; null when there is none. */
 export const findFindingAt = async (
   db: Reader,
@@ -110,6 +130,16 @@ export const listUptakes = async (
   for (const row of rows)
     found.set(row.measure_id, [...(found.get(row.measure_id) ?? []), row.finding_id as FindingId]);
   return found;
+};
+
+/** The reasons why proposals of a track were set aside, by what their figure is known by. */
+export const listProposalsAside = async (db: Reader, track: string): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db
+    .selectFrom('finding_proposal_aside')
+    .select(['source_key', 'reason'])
+    .where('track_id', '=', track)
+    .execute();
+  return new Map(rows.map((row) => [row.source_key, row.reason]));
 };
 
 const none: FindingCounts = { total: 0, open: 0, takenUp: 0, dropped: 0, high: 0 };

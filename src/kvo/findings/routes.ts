@@ -7,9 +7,14 @@ import { addFinding } from './actions/add-finding.ts';
 import { changeFinding } from './actions/change-finding.ts';
 import { dropFinding, restoreFinding } from './actions/drop-finding.ts';
 import { moveFinding } from './actions/move-finding.ts';
+import { restoreProposal, setProposalAside } from './actions/proposal/set-proposal-aside.ts';
+import { takeProposal } from './actions/proposal/take-proposal.ts';
 import { dropFindingPage } from './pages/finding/drop-finding.tsx';
 import { findingPage } from './pages/finding/finding.tsx';
 import { findingsPage } from './pages/findings/findings.tsx';
+import { asideProposalPage } from './pages/proposals/aside-proposal.tsx';
+import { proposalPage } from './pages/proposals/proposal.tsx';
+import { proposalsPage } from './pages/proposals/proposals.tsx';
 import { addFindingPage } from './pages/writing/add-finding.tsx';
 import { changeFindingPage } from './pages/writing/change-finding.tsx';
 import { findingTexts } from './texts/texts.ts';
@@ -24,6 +29,40 @@ const toFinding = ({ track = '' }: Params, finding: string, flash: string) =>
 const toList = ({ track = '' }: Params, flash?: string) =>
   ({ kind: 'redirect', to: findingPaths.findings.to({ track }), flash }) as const;
 
+const toProposals = ({ track = '', wave = '' }: Params, flash: string) =>
+  ({ kind: 'redirect', to: findingPaths.proposals.to({ track }, { meting: wave }), flash }) as const;
+
+const proposalRoutes: readonly Route<Context>[] = [
+  pageRoute(proposalsPage),
+  pageRoute(proposalPage),
+  formRoute({
+    path: findingPaths.proposal,
+    action: takeProposal,
+    page: proposalPage,
+    problems,
+    after: ({ language }, { id, now }, { params }) => {
+      const { flash } = findingTexts(language);
+      return toFinding(params, id, now ? flash.taken : flash.takenBefore);
+    },
+  }),
+  pageRoute(asideProposalPage),
+  formRoute({
+    path: findingPaths.setProposalAside,
+    action: setProposalAside,
+    page: asideProposalPage,
+    problems,
+    after: ({ language }, { label }, { params }) => toProposals(params, findingTexts(language).flash.setAside(label)),
+  }),
+  formRoute({
+    path: findingPaths.restoreProposal,
+    action: restoreProposal,
+    page: proposalPage,
+    problems,
+    after: ({ language }, { label }, { params }) =>
+      toProposals(params, findingTexts(language).flash.proposalRestored(label)),
+  }),
+];
+
 /** The pages and forms of findings. */
 export const findingRoutes: readonly Route<Context>[] = [
   pageRoute(findingsPage),
@@ -35,6 +74,7 @@ export const findingRoutes: readonly Route<Context>[] = [
     problems,
     after: ({ language }, done, { params }) => toFinding(params, done.id, findingTexts(language).flash.added),
   }),
+  ...proposalRoutes,
   pageRoute(findingPage),
   pageRoute(changeFindingPage),
   formRoute({

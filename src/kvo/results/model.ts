@@ -1,4 +1,4 @@
-import type { Figure } from '../../kernel/figure.ts';
+import type { Figure, Interval, MeanFigure, ShareFigure } from '../../kernel/figure.ts';
 import type { InEach } from '../../kernel/language.ts';
 import type { SubAreaId } from '../areas/model.ts';
 import type { Audience } from '../schemes/model.ts';
@@ -27,8 +27,19 @@ export interface ResultSet {
   readonly population: number | null;
 }
 
+/** The side of a bound on which a figure stands out. */
+export type Bound = { readonly atLeast: number } | { readonly atMost: number };
+
+/** An estimate with its limits: the only figures a bound is held against. */
+export type EstimatedFigure = (ShareFigure | MeanFigure) & { readonly value: number; readonly interval: Interval };
+
 /** A figure that is on the wrong side of the bound its questionnaire names. */
 export interface Outlier {
   readonly figures: ItemFigures;
-  readonly bound: { readonly atLeast: number } | { readonly atMost: number };
+  readonly bound: Bound;
+  readonly figure: EstimatedFigure;
+  /** The one sub-area it is about; null for all firms. */
+  readonly area: SubAreaId | null;
+  /** Whether the limits leave no room on the right side of the bound either. */
+  readonly certain: boolean;
 }

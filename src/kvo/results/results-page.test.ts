@@ -59,6 +59,18 @@ describe('results', () => {
     expect((await open(path, 'auditor')).status).toBe(403);
   });
 
+  test('who runs the track goes on from here to what is proposed; under ten answers nothing is said to stand out', async () => {
+    const path = `/trajecten/${wave.track}/resultaten/${wave.wave}`;
+    const to = `/trajecten/${wave.track}/bevindingen/voorstellen?meting=${wave.wave}`;
+    expect((await open(path, 'facilitator')).html).toContain(to);
+    expect((await open(path, 'auditor')).html).not.toContain(to);
+    const few = await anOpenWave(world, 24);
+    await world.does(few.facilitator, closeWave, { track: few.track, wave: few.wave });
+    const seen = await (await aVisitor(world, few.facilitator)).open(`/trajecten/${few.track}/resultaten`);
+    expect(seen.heading).toMatch(/te weinig antwoorden om te zeggen wat opvalt$/);
+    expect(seen.text).not.toContain('Geen enkel cijfer ligt');
+  });
+
   test('of another track there is nothing to see', async () => {
     const other = await aPerson(world, 'Vreemde', [{ role: 'facilitator' }]);
     expect((await (await aVisitor(world, other)).open(`/trajecten/${wave.track}/resultaten`)).status).toBe(403);

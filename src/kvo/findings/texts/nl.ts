@@ -108,17 +108,93 @@ export const nl = {
     button: 'Laat de bevinding vervallen',
     back: 'Terug, verander niets',
   },
+  proposals: {
+    title: 'Voorstellen uit de resultaten',
+    measurement: (number: number) => (number === 0 ? 'Nulmeting' : `${number}-meting`),
+    waves: 'Welke meting',
+    heading: (all: string, n: number) => {
+      if (n === 0) return 'Er wacht geen voorstel meer';
+      return n === 1 ? 'Eén voorstel wacht op u' : `${all} voorstellen wachten op een besluit`;
+    },
+    headingNothing: 'De resultaten stellen niets voor',
+    headingNone: 'Er is nog geen meting gesloten',
+    lead: (day: string) =>
+      `Deze cijfers van ${day} liggen aan de verkeerde kant van een grens uit de vragenlijst. Neem ze over als bevinding, of leg ze terzijde met een reden.`,
+    leadNothing:
+      'Geen cijfer ligt aan de verkeerde kant van een grens, of er zijn te weinig antwoorden om dat te zeggen.',
+    leadNone: 'Voorstellen komen uit de antwoorden, zodra een meting is gesloten.',
+    toSurvey: 'Naar de enquête',
+    toResults: 'Bekijk alle resultaten',
+    all: 'Van alle bedrijven',
+    inArea: 'In één deelterrein',
+    inAreaLead:
+      'Over alle bedrijven samen valt dit niet op, in dit deelterrein wel. Hier staat alleen wat ook aan de gunstige kant van de marge over de grens ligt.',
+    shares: (part: string) => `${part}: deel van de bedrijven`,
+    marks: (part: string) => `${part}: gemiddeld rapportcijfer`,
+    take: 'Neem over',
+    takeThis: (label: string) => `: ${label}`,
+    aside: 'Leg terzijde',
+    taken: 'Overgenomen',
+    takenDropped: 'overgenomen, daarna vervallen',
+    setAside: 'Terzijde gelegd',
+    restore: 'Zet terug',
+    rule: {
+      atLeast: (bound: string) => `De vragenlijst legt de grens bij ${bound} of meer.`,
+      atMost: (bound: string) => `De vragenlijst legt de grens bij ${bound} of lager.`,
+      onlyHere: 'Alleen in dit deelterrein, en ook aan de gunstige kant van de marge.',
+    },
+    suggested: {
+      often: (label: string) => `Opvallend vaak: ${label}`,
+      seldom: (label: string) => `Opvallend weinig: ${label}`,
+      lowMark: (label: string) => `Laag cijfer: ${label}`,
+      highMark: (label: string) => `Hoog cijfer: ${label}`,
+      certain: 'Ook aan de gunstige kant van de marge ligt het cijfer over de grens.',
+      uncertain: 'Het cijfer ligt over de grens. Door de marge kan het er net binnen liggen.',
+    },
+    form: {
+      heading: (label: string) => `Neem “${label}” over`,
+      lead: 'Het cijfer en de regel komen mee en staan daarna vast. De woorden kunt u altijd veranderen.',
+      evidence: 'Waar het op rust',
+      finding: 'Zo komt de bevinding er te staan',
+      save: 'Neem over als bevinding',
+      alreadyTaken: 'Dit voorstel is al overgenomen.',
+      toFinding: 'Ga naar de bevinding',
+      wasAside: 'Dit voorstel is terzijde gelegd.',
+    },
+    asideForm: {
+      title: 'Een voorstel terzijde leggen',
+      heading: (label: string) => `U legt “${label}” terzijde`,
+      consequences: [
+        'Er komt geen bevinding van. Het cijfer blijft bij de resultaten staan.',
+        'Uw reden blijft erbij staan. U kunt het voorstel altijd terugzetten.',
+      ],
+      reason: 'Waarom neemt u het niet over?',
+      button: 'Leg het voorstel terzijde',
+      back: 'Terug, verander niets',
+    },
+    link: (n: string, count: number) =>
+      count === 1 ? 'De resultaten stellen nog één bevinding voor' : `De resultaten stellen nog ${n} bevindingen voor`,
+    linkText:
+      'Een cijfer ligt dan aan de verkeerde kant van een grens uit de vragenlijst. U beslist of het een bevinding wordt.',
+    open: 'Bekijk de voorstellen',
+  },
   flash: {
     added: 'De bevinding is bewaard.',
     changed: 'De bevinding is gewijzigd.',
     dropped: (title: string) => `“${title}” is vervallen. Onderaan de lijst kunt u haar terugzetten.`,
     restored: (title: string) => `“${title}” is teruggezet.`,
+    taken: 'Het voorstel is overgenomen. Het cijfer staat erbij.',
+    takenBefore: 'Dit voorstel was al overgenomen. Dit is de bevinding.',
+    setAside: (label: string) => `“${label}” is terzijde gelegd. Onderaan kunt u het terugzetten.`,
+    proposalRestored: (label: string) => `“${label}” is weer een voorstel.`,
   },
   problems: {
     'source-missing': 'Kies waar dit uit blijkt.',
     'already-dropped': 'Deze bevinding was al vervallen.',
     'taken-up': (params: Readonly<Record<string, string | number>>) =>
       `Er is nog een maatregel voor deze bevinding (${String(params['measures'])}). Haal de bevinding daar eerst weg, of laat de maatregel vervallen.`,
+    'not-proposed': 'De resultaten stellen dit niet voor.',
+    'already-taken': 'Dit voorstel is al overgenomen. Laat de bevinding vervallen als zij toch niet nodig is.',
     'reason.required': 'Zeg kort waarom.',
     'priorityReason.required': 'Zeg kort waarom het zo weegt.',
   },
@@ -128,6 +204,9 @@ export const nl = {
     changed: (title: string) => `Bevinding gewijzigd: ${title}`,
     dropped: (title: string, reason: string) => `Bevinding vervallen: ${title}. Reden: ${reason}`,
     restored: (title: string) => `Bevinding teruggezet: ${title}`,
+    proposalAside: (label: string, reason: string) =>
+      `Voorstel uit de enquête terzijde gelegd: ${label}. Reden: ${reason}`,
+    proposalRestored: (label: string) => `Voorstel uit de enquête teruggezet: ${label}`,
     moved: (title: string, direction: string) => `Bevinding ${direction === 'up' ? 'hoger' : 'lager'} gezet: ${title}`,
   },
 };

@@ -55,6 +55,32 @@ describe('buildResultSet', () => {
     expect(perArea.get(area('c'))).toMatchObject({ kind: 'suppressed', reason: { kind: 'subtraction' } });
   });
 
+  test('a sub-area where all say the same is not found by subtraction either', () => {
+    const answers = [
+      ...times(7, set('a', 7, 'yes')),
+      ...times(9, set('b', 7, 'yes')),
+      ...times(5, set('c', 7, 'yes')),
+      ...times(7, set('c', 7, 'no')),
+      ...times(9, set('d', 7, 'yes')),
+      ...times(9, set('d', 7, 'no')),
+    ];
+    const { all, perArea } = figuresOf(answers, { a: 20, b: 20, c: 20, d: 30 }, 'member');
+    expect(all).toMatchObject({ kind: 'share', count: 30, n: 46 });
+    for (const name of ['a', 'b'])
+      expect(perArea.get(area(name))).toMatchObject({ kind: 'suppressed', reason: { kind: 'group' } });
+    // Together a and b are sixteen firms that all said yes: only with c among the hidden does subtraction show nothing.
+    expect(perArea.get(area('c'))).toMatchObject({ kind: 'suppressed', reason: { kind: 'subtraction' } });
+    expect(perArea.get(area('d'))).toMatchObject({ kind: 'share', count: 9, n: 18 });
+  });
+
+  test('where all firms say the same, no more is hidden than one sub-area beside it', () => {
+    const answers = [...times(7, set('a', 7)), ...times(12, set('b', 7)), ...times(14, set('c', 7))];
+    const { perArea } = figuresOf(answers, { a: 20, b: 20, c: 20 }, 'member');
+    expect(perArea.get(area('a'))).toMatchObject({ kind: 'suppressed', reason: { kind: 'group' } });
+    expect(perArea.get(area('b'))).toMatchObject({ kind: 'suppressed', reason: { kind: 'subtraction' } });
+    expect(perArea.get(area('c'))).toMatchObject({ kind: 'share', count: 14 });
+  });
+
   test('who skipped counts as silent, not as outside', () => {
     const answers = [...times(12, set('a', 7)), ...times(3, set('a', 5)), ...times(5, set('a', null))];
     expect(figuresOf(answers, { a: 40 }, 'safe-by-day').all).toMatchObject({ n: 15, population: 40 });

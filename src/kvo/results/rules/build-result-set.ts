@@ -33,6 +33,12 @@ const given = (item: FigureItem, answers: Answers): Given =>
 
 const isNumber = (value: Given): value is number => typeof value === 'number';
 
+const noAnswers: Figure = { kind: 'suppressed', reason: { kind: 'no-answers' } };
+const subtraction: Figure = { kind: 'suppressed', reason: { kind: 'subtraction' } };
+
+/** Whether a figure is hidden for what its respondents said, and not for how few they are. */
+const isSensitive = (figure: Figure): boolean => figure.kind === 'suppressed' && figure.reason.kind === 'group';
+
 const figureOf = (item: FigureItem, values: readonly Given[], population: Population): Figure => {
   switch (item.kind) {
     case 'share':
@@ -59,23 +65,39 @@ interface Contribution {
 const populationOf = (firms: number | null, outside: number, n: number): Population =>
   firms === null ? null : Math.max(n, firms - outside);
 
-const perArea = (
-  item: FigureItem,
-  inBase: readonly Contribution[],
-  outside: readonly Contribution[],
-  areas: ReadonlyMap<SubAreaId, number>,
-) => {
+const isUnanimous = (values: readonly Given[]): boolean => new Set(values).size === 1;
+
+interface Split {
+  readonly inBase: readonly Contribution[];
+  readonly outside: readonly Contribution[];
+}
+
+const perArea = (item: FigureItem, { inBase, outside }: Split, areas: ReadonlyMap<SubAreaId, number>) => {
   const names = [...areas.keys()];
-  const counts = names.map((name) => inBase.filter((one) => one.subArea === name).length);
-  const unplaced = inBase.filter((one) => one.subArea === null).length;
-  const hidden = hiddenGroups(counts, unplaced, fewestShown);
+  const valuesOf = (name: SubAreaId | null): readonly Given[] =>
+    inBase.filter((one) => one.subArea === name).map((one) => one.value);
+  const values = names.map(valuesOf);
+  const unplaced = valuesOf(null);
+  const figures = names.map((name, index) => {
+    const away = outside.filter((one) => one.subArea === name).length;
+    const inArea = values[index] ?? [];
+    return figureOf(item, inArea, populationOf(areas.get(name) ?? 0, away, inArea.length));
+  });
+  const counts = values.map((inArea) => inArea.length);
+  const sensitive = new Set(figures.flatMap((one, index) => (isSensitive(one) ? [index] : [])));
+  // When all firms say the same, that is shown of all: of a part there is nothing left to give away.
+  const mayTell = sensitive.size > 0 && !isUnanimous(inBase.map((one) => one.value));
+  const hidden = hiddenGroups(counts, unplaced.length, fewestShown, {
+    hidden: sensitive,
+    tells: (together) => {
+      const known = [...unplaced, ...[...together].flatMap((index) => values[index] ?? [])];
+      return isSensitive(figureOf(item, known, null)) || (mayTell && isUnanimous(known));
+    },
+  });
   return new Map(
     names.map((name, index): readonly [SubAreaId, Figure] => {
-      const values = inBase.filter((one) => one.subArea === name).map((one) => one.value);
-      const n = counts[index] ?? 0;
-      if (hidden.has(index) && n >= fewestShown) return [name, { kind: 'suppressed', reason: { kind: 'subtraction' } }];
-      const away = outside.filter((one) => one.subArea === name).length;
-      return [name, figureOf(item, values, populationOf(areas.get(name) ?? 0, away, n))];
+      const figure = figures[index] ?? noAnswers;
+      return [name, hidden.has(index) && figure.kind !== 'suppressed' ? subtraction : figure];
     }),
   );
 };
@@ -102,7 +124,7 @@ const figuresOf = (item: FigureItem, input: ResultInput): ItemFigures => {
       inBase.map((one) => one.value),
       populationOf(firms, outside.length, inBase.length),
     ),
-    perArea: input.areas === null ? new Map() : perArea(item, inBase, outside, input.areas),
+    perArea: input.areas === null ? new Map() : perArea(item, { inBase, outside }, input.areas),
   };
 };
 

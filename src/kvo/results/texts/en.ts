@@ -11,6 +11,7 @@ export const en = {
     toSurvey: 'To the survey',
   },
   heading: {
+    few: (place: string) => `At ${place} there are too few answers to say what stands out`,
     none: (place) => `On ${place} nothing stands out`,
     one: (place) => `On ${place} one point stands out`,
     more: (n, place) => `On ${place} ${n} points stand out`,
@@ -31,6 +32,8 @@ export const en = {
   allAreas: 'All sub-areas',
   outliers: 'What stands out',
   outliersLead: 'These figures lie on the wrong side of the bound that the questionnaire names.',
+  outliersFew: 'With fewer than ten answers no figure is held against a bound.',
+  toProposals: 'Decide on what the results propose',
   outliersNone: 'Not one figure lies on the wrong side of the bound that the questionnaire names.',
   atLeast: (bound) => `bound: ${bound} or more`,
   atMost: (bound) => `bound: ${bound} or lower`,

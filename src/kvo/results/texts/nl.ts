@@ -8,6 +8,7 @@ export const nl = {
     toSurvey: 'Naar de enquête',
   },
   heading: {
+    few: (place: string) => `Op ${place} zijn te weinig antwoorden om te zeggen wat opvalt`,
     none: (place: string) => `Op ${place} valt niets uit de toon`,
     one: (place: string) => `Op ${place} valt één punt op`,
     more: (n: string, place: string) => `Op ${place} vallen ${n} punten op`,
@@ -28,6 +29,8 @@ export const nl = {
   allAreas: 'Alle deelterreinen',
   outliers: 'Wat opvalt',
   outliersLead: 'Deze cijfers liggen aan de verkeerde kant van de grens die in de vragenlijst staat.',
+  outliersFew: 'Bij minder dan tien antwoorden houden we geen cijfer tegen een grens.',
+  toProposals: 'Beslis over wat de resultaten voorstellen',
   outliersNone: 'Geen enkel cijfer ligt aan de verkeerde kant van de grens die in de vragenlijst staat.',
   atLeast: (bound: string) => `grens: ${bound} of meer`,
   atMost: (bound: string) => `grens: ${bound} of lager`,

@@ -11,6 +11,12 @@ interface ErrorSummaryProps {
   readonly children?: Child;
 }
 
+const named = (label: string | undefined, text: string): string => {
+  if (label === undefined) return text;
+  return /[?:.]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`;
+};
+
+// "Fill this in" alone does not say what: the line begins with what the field is called, once that is known.
 const ProblemLine = ({ state, problem }: { readonly state: FormState; readonly problem: Problem }): Child =>
   problem.field === null ? (
     <li>
@@ -18,7 +24,7 @@ const ProblemLine = ({ state, problem }: { readonly state: FormState; readonly p
     </li>
   ) : (
     <li>
-      <a href={`#${fieldId(state, problem.field)}`}>{problem.text}</a>
+      <a href={`#${fieldId(state, problem.field)}`}>{named(state.labels.get(problem.field), problem.text)}</a>
     </li>
   );
 

@@ -11,6 +11,7 @@ interface FrameProps {
 
 const LabelText = ({ field }: { readonly field: FieldProps }): Child => {
   const words = uiTexts(field.state.language).forms;
+  field.state.labels.set(field.name, field.label);
   return (
     <>
       {field.label}

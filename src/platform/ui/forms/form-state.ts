@@ -12,6 +12,8 @@ export interface FormState {
   readonly values: (name: string) => readonly string[];
   readonly problem: (name: string) => string | null;
   readonly problems: readonly Problem[];
+  /** What its fields are called, each known once it was drawn. */
+  readonly labels: Map<string, string>;
 }
 
 interface FormStateInput {
@@ -46,5 +48,6 @@ export const formState = ({ form, language, attempt, defaults = {} }: FormStateI
     value: (name) => values(name)[0] ?? '',
     problem: (name) => problems.find((problem) => problem.field === name)?.text ?? null,
     problems,
+    labels: new Map(),
   };
 };

@@ -1,4 +1,5 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
+import { keepDrawn } from '../../../kernel/jsx/keep-drawn.ts';
 import type { IconName } from './icon-paths.ts';
 import { allIcons, iconPaths, phoneIcons } from './icon-paths.ts';
 
@@ -28,10 +29,16 @@ const Gates = (): Child => (
   </>
 );
 
-/** The drawings a page refers to, once per page: all of them for the desk, the few of a respondent page for the phone. */
-export const Sprite = ({ desk }: { readonly desk: boolean }): Child => (
+const Drawings = ({ desk }: { readonly desk: boolean }): Child => (
   <svg width="0" height="0" aria-hidden="true" class="sprite">
     <Symbols names={desk ? allIcons : phoneIcons} />
     {desk ? <Gates /> : null}
   </svg>
 );
+
+// The same on every page, so drawn once.
+const forDesk = await keepDrawn(<Drawings desk />);
+const forPhone = await keepDrawn(<Drawings desk={false} />);
+
+/** The drawings a page refers to, once per page: all of them for the desk, the few of a respondent page for the phone. */
+export const Sprite = ({ desk }: { readonly desk: boolean }): Child => (desk ? forDesk : forPhone);

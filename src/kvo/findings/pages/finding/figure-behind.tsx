@@ -31,7 +31,7 @@ export const FigureBehind = ({
         ]}
       />
       <p class="source">{`${baseWords([source.figure], language)} ${measured}`}</p>
-      <p>{`${t.proposed}: ${source.rule[language]}`}</p>
+      <p>{`${t.proposed}. ${source.rule[language]}`}</p>
     </Part>
   );
 };

@@ -8,16 +8,19 @@ import { SelectField } from '../../../../platform/ui/forms/chosen/select-field.t
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { People } from '../../../../platform/ui/lists/people.tsx';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
+import { Notice } from '../../../../platform/ui/marks/notice.tsx';
 import { Disclosure } from '../../../../platform/ui/page/disclosure.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import type { PageDefinition, Visit } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import type { Scheme } from '../../../schemes/model.ts';
+import { listWaves } from '../../../surveys/queries.ts';
 import { getTrack } from '../../../tracks/queries.ts';
 import { schemeOfTrack } from '../../../tracks/scheme-of-track.ts';
 import { trackPlace } from '../../../tracks/track-place.ts';
 import type { Finding } from '../../model.ts';
+import { proposalsOf } from '../../proposals/proposals-of.ts';
 import { listFindings } from '../../queries.ts';
 import { findingTexts } from '../../texts/texts.ts';
 import { FindingTable } from './finding-table.tsx';
@@ -25,6 +28,8 @@ import type { FindingsView } from './view-model.ts';
 import { viewFindings } from './view-model.ts';
 
 interface FindingsProps {
+  /** How many proposals of the newest closed measurement wait for a decision. */
+  readonly proposed: number;
   readonly track: string;
   readonly scheme: Scheme;
   readonly view: FindingsView;
@@ -51,6 +56,20 @@ const Head = ({ track, view, visit, language }: FindingsProps): Child => {
   const heading = t.heading(capital(word(view.total)), view.total, word(view.open), view.open);
   const lead = t.lead(capital(word(view.high)), view.high);
   return <PageHead heading={heading} lead={lead} buttons={mayEdit ? add : undefined} />;
+};
+
+/** That the results propose more; only to who may decide on it. */
+const Proposed = ({ track, proposed, visit, language }: FindingsProps): Child => {
+  const t = findingTexts(language).proposals;
+  if (proposed === 0 || !visit.may('findings.edit')) return null;
+  return (
+    <Notice tone="wait" title={t.link(numberWord(proposed, language), proposed)}>
+      <p>{t.linkText}</p>
+      <p>
+        <a href={findingPaths.proposals.to({ track })}>{t.open}</a>
+      </p>
+    </Notice>
+  );
 };
 
 const Filter = ({ track, scheme, view, theme, language }: FindingsProps): Child => {
@@ -106,7 +125,10 @@ export const findingsPage: PageDefinition = {
     const scheme = schemeOfTrack(context, track);
     const theme = scheme.themes.find(({ key }) => key === visit.query['thema'])?.key ?? null;
     const view = viewFindings(await listFindings(db, track.id), theme);
-    const props = { track: track.id, scheme, view, theme, visit, language };
+    const [newest] = (await listWaves(db, [track.id])).filter((wave) => wave.closedAt !== null);
+    const proposals = newest === undefined ? [] : await proposalsOf(context, track, newest);
+    const proposed = proposals.filter(({ state }) => state.kind === 'open').length;
+    const props = { track: track.id, proposed, scheme, view, theme, visit, language };
     const themeName = (key: string): string => scheme.themes.find((one) => one.key === key)?.name[language] ?? key;
     const movable = theme === null && visit.may('findings.edit');
     return {
@@ -116,6 +138,7 @@ export const findingsPage: PageDefinition = {
       main: (
         <>
           <Head {...props} />
+          <Proposed {...props} />
           <Filter {...props} />
           {view.total === 0 ? null : (
             <FindingTable view={view} themeName={themeName} movable={movable} language={language} />

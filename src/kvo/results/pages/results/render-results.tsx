@@ -10,8 +10,9 @@ import { showCount, showMark, showPercent } from '../../../../platform/ui/figure
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import { Two } from '../../../../platform/ui/page/two.tsx';
 import type { SubAreaId } from '../../../areas/model.ts';
+import { findOutliers } from '../../find-outliers.ts';
 import type { ItemFigures, Outlier, ResultSet } from '../../model.ts';
-import { findOutliers } from '../../rules/find-outliers.ts';
+import { fewestEstimated } from '../../rules/figures.ts';
 import { resultTexts } from '../../texts/texts.ts';
 
 export interface ResultsView {
@@ -170,7 +171,7 @@ const Outliers = ({ view }: { readonly view: ResultsView }): Child => {
   const [mark] = rows('mean');
   return (
     <Part id="opvallend" heading={t.outliers} count={showCount(outliers.length, language)}>
-      <p>{outliers.length === 0 ? t.outliersNone : t.outliersLead}</p>
+      <p>{outliers.length > 0 ? t.outliersLead : view.results.n < fewestEstimated ? t.outliersFew : t.outliersNone}</p>
       {rows('share').length === 0 ? null : (
         <DotInterval name={t.sharesOf(t.outliers)} rows={draw(rows('share'))} scale="share" language={language} />
       )}

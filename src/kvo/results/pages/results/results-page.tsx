@@ -3,6 +3,7 @@ import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import { keepDrawn } from '../../../../kernel/jsx/keep-drawn.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import type { Answer, PageAnswer } from '../../../../kernel/route.ts';
+import { findingPaths } from '../../../../paths/findings.ts';
 import { resultPaths } from '../../../../paths/results.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import type { Context } from '../../../../platform/context.ts';
@@ -10,6 +11,7 @@ import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
 import { Views } from '../../../../platform/ui/actions/views.tsx';
 import { showCount, showExactShare } from '../../../../platform/ui/figures/numbers.ts';
 import { Figs } from '../../../../platform/ui/lists/figs.tsx';
+import { Rows } from '../../../../platform/ui/lists/rows.tsx';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
@@ -21,9 +23,11 @@ import type { Wave } from '../../../surveys/model.ts';
 import { findWave, listWaves } from '../../../surveys/queries.ts';
 import type { Track } from '../../../tracks/model.ts';
 import { findTrack } from '../../../tracks/queries.ts';
+import { trackPlace } from '../../../tracks/track-place.ts';
+import { findOutliers } from '../../find-outliers.ts';
 import type { ResultSet } from '../../model.ts';
 import { resultSetOf } from '../../result-set-of.ts';
-import { findOutliers } from '../../rules/find-outliers.ts';
+import { fewestEstimated } from '../../rules/figures.ts';
 import { resultTexts } from '../../texts/texts.ts';
 import type { ResultsView } from './render-results.tsx';
 import { ResultsBody } from './render-results.tsx';
@@ -41,10 +45,9 @@ const drawBody = (view: ResultsView): Promise<Child> => {
   return known;
 };
 
-const placeOf = (track: Track) => ({ track: { id: track.id, title: track.title }, menu: 'results' });
-
 const headingOf = (results: ResultSet, place: string, language: Language): string => {
   const { heading: t } = resultTexts(language);
+  if (results.n < fewestEstimated) return t.few(place);
   const count = findOutliers(results).length;
   if (count === 0) return t.none(place);
   return count === 1 ? t.one(place) : t.more(numberWord(count, language), place);
@@ -59,7 +62,7 @@ const nothingYet = async (context: Context, track: Track): Promise<PageAnswer> =
   return {
     kind: 'page',
     title: menu,
-    place: placeOf(track),
+    place: trackPlace(track, 'results', language),
     main: (
       <>
         <PageHead heading={t.heading} />
@@ -99,6 +102,74 @@ const Response = ({
   );
 };
 
+const AudienceViews = ({
+  wave,
+  audience,
+  language,
+}: {
+  readonly wave: Wave;
+  readonly audience: Audience;
+  readonly language: Language;
+}): Child => {
+  const t = resultTexts(language);
+  if (wave.targets.length < 2) return null;
+  const address = { track: wave.trackId, wave: wave.id };
+  const views = audiences
+    .filter((one) => wave.targets.some((target) => target.audience === one))
+    .map((one) => ({
+      label: t.audiences[one],
+      href:
+        one === 'entrepreneurs' ? resultPaths.results.to(address) : resultPaths.group.to({ ...address, audience: one }),
+      current: one === audience,
+    }));
+  return <Views label={t.views} views={views} />;
+};
+
+const AreaViews = ({
+  track,
+  wave,
+  area,
+  language,
+}: {
+  readonly track: Track;
+  readonly wave: Wave;
+  readonly area: string | null;
+  readonly language: Language;
+}): Child => {
+  const t = resultTexts(language);
+  if (track.areas.length < 2) return null;
+  const address = { track: track.id, wave: wave.id };
+  const views = track.areas.map((one) => ({
+    label: one.name,
+    href: resultPaths.results.to(address, { deel: one.subAreaId }),
+    current: area === one.subAreaId,
+  }));
+  const all = { label: t.allAreas, href: resultPaths.results.to(address), current: area === null };
+  return <Views label={t.areas} views={[all, ...views]} />;
+};
+
+/** Where whoever runs the track goes on from the figures: what was written, and what is proposed to take up. */
+const Further = ({
+  wave,
+  audience,
+  visit,
+  language,
+}: {
+  readonly wave: Wave;
+  readonly audience: Audience;
+  readonly visit: Visit;
+  readonly language: Language;
+}): Child => {
+  const t = resultTexts(language);
+  const address = { track: wave.trackId, wave: wave.id };
+  const proposals = findingPaths.proposals.to({ track: wave.trackId }, { meting: wave.id });
+  const links = [
+    ...(audience === 'entrepreneurs' && visit.may('findings.edit') ? [<a href={proposals}>{t.toProposals}</a>] : []),
+    ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),
+  ];
+  return links.length === 0 ? null : <Rows items={links} />;
+};
+
 const drawResults = async (
   context: Context,
   visit: Visit,
@@ -111,9 +182,6 @@ const drawResults = async (
   if (results === null) return nothingYet(context, track);
   const asked = track.areas.find((area) => area.subAreaId === visit.query['deel']);
   const area = asked === undefined || results.population === null ? null : { id: asked.subAreaId, name: asked.name };
-  const address = { track: track.id, wave: wave.id };
-  const audienceLink = (one: Audience): string =>
-    one === 'entrepreneurs' ? resultPaths.results.to(address) : resultPaths.group.to({ ...address, audience: one });
   const lead =
     results.population === null
       ? t.leadOpen(showCount(results.n, language))
@@ -126,36 +194,19 @@ const drawResults = async (
     results.population === null
       ? `${t.audiences[audience]}, ${track.title}`
       : headingOf(results, track.title, language);
-  const areas = [
-    { label: t.allAreas, href: resultPaths.results.to(address), current: area === null },
-    ...track.areas.map((one) => ({
-      label: one.name,
-      href: resultPaths.results.to(address, { deel: one.subAreaId }),
-      current: area?.id === one.subAreaId,
-    })),
-  ];
   return {
     kind: 'page',
     title: `${t.menu} ${t.measurement(wave.number)}`,
-    place: placeOf(track),
+    place: trackPlace(track, 'results', language),
     main: (
       <>
         <PageHead heading={heading} lead={lead} />
         {results.population === null ? null : <Response wave={wave} results={results} language={language} />}
-        {wave.targets.length < 2 ? null : (
-          <Views
-            label={t.views}
-            views={audiences
-              .filter((one) => wave.targets.some((target) => target.audience === one))
-              .map((one) => ({ label: t.audiences[one], href: audienceLink(one), current: one === audience }))}
-          />
+        <AudienceViews wave={wave} audience={audience} language={language} />
+        {results.population === null ? null : (
+          <AreaViews track={track} wave={wave} area={area?.id ?? null} language={language} />
         )}
-        {results.population === null || track.areas.length < 2 ? null : <Views label={t.areas} views={areas} />}
-        {visit.may('results.read-texts') ? (
-          <p>
-            <a href={resultPaths.texts.to(address)}>{t.texts.link}</a>
-          </p>
-        ) : null}
+        <Further wave={wave} audience={audience} visit={visit} language={language} />
         {await drawBody({ results, area, language })}
       </>
     ),

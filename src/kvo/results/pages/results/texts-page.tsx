@@ -8,6 +8,7 @@ import { inTrack } from '../../../accounts/standings.ts';
 import { findWave, listAnswers } from '../../../surveys/queries.ts';
 import { askedQuestionnaire } from '../../../surveys/questionnaires-of.ts';
 import { findTrack } from '../../../tracks/queries.ts';
+import { trackPlace } from '../../../tracks/track-place.ts';
 import { openAnswers } from '../../rules/open-answers.ts';
 import { resultTexts } from '../../texts/texts.ts';
 
@@ -39,11 +40,9 @@ export const textsPage: PageDefinition = {
     return {
       kind: 'page',
       title: t.title,
-      place: {
-        track: { id: track.id, title: track.title },
-        menu: 'results',
-        crumbs: [{ label: menu, href: resultPaths.results.to({ track: track.id, wave: wave.id }) }],
-      },
+      place: trackPlace(track, 'results', language, [
+        { label: menu, href: resultPaths.results.to({ track: track.id, wave: wave.id }) },
+      ]),
       main: (
         <>
           <PageHead heading={t.heading(total)} lead={t.lead} />

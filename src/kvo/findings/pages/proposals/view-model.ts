@@ -1,0 +1,24 @@
+import type { ProposalState, StandingProposal } from '../../proposals/proposal.ts';
+
+type With<Kind extends ProposalState['kind']> = StandingProposal & {
+  readonly state: Extract<ProposalState, { readonly kind: Kind }>;
+};
+
+export interface ProposalsView {
+  /** Those that wait for a decision: of all firms, and of one sub-area. */
+  readonly open: { readonly all: readonly StandingProposal[]; readonly inArea: readonly StandingProposal[] };
+  readonly waiting: number;
+  readonly taken: readonly With<'taken'>[];
+  readonly aside: readonly With<'aside'>[];
+}
+
+/** The proposals of a wave by how they stand, each in the order of how striking it is. */
+export const viewProposals = (proposals: readonly StandingProposal[]): ProposalsView => {
+  const open = proposals.filter(({ state }) => state.kind === 'open');
+  return {
+    open: { all: open.filter(({ area }) => area === null), inArea: open.filter(({ area }) => area !== null) },
+    waiting: open.length,
+    taken: proposals.filter((one): one is With<'taken'> => one.state.kind === 'taken'),
+    aside: proposals.filter((one): one is With<'aside'> => one.state.kind === 'aside'),
+  };
+};
