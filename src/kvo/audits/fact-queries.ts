@@ -10,7 +10,7 @@ import { criteriaOf } from './rules/criteria-of.ts';
 import type { CriterionStanding } from './rules/judge-criteria.ts';
 
 /** A non-conformity that was not put right yet. */
-export interface OpenNonConformity {
+interface OpenNonConformity {
   readonly criterion: string;
   readonly severity: 'minor' | 'major';
   readonly correctBy: LocalDate | null;

@@ -16,7 +16,7 @@ export const correctionId = idField<'audit-correction'>();
 export const decisionId = idField<'audit-decision'>();
 
 /** A requirement of the scheme that is judged, by its id: R06. */
-export type CriterionId = Requirement['id'];
+type CriterionId = Requirement['id'];
 export const criterionId = z.string().regex(/^R\d\d$/, 'unknown-choice');
 
 /** What an auditor can find of a criterion. A minor or major result is a non-conformity. */
@@ -27,7 +27,7 @@ export type VerdictResult = z.infer<typeof verdictResult>;
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One thing a verdict rests on, by the digest of what it was then. `seen` is what a fact said, for telling what changed. */
-export const basisPart = z
+const basisPart = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('fact'), key: z.string(), digest, seen: z.unknown() }),
     z.strictObject({ kind: z.literal('document'), key: z.string(), digest }),

@@ -7,12 +7,16 @@ import { aFrozenPlan, aMeasure, aMeasureIn, anObjective, aProgressReport } from 
 import { aMember, aParty } from '../../../test/builders/partners.ts';
 import type { TableSituation } from '../../../test/builders/records.ts';
 import { aRecord, aReport, aTable } from '../../../test/builders/records.ts';
+import { someFirms } from '../../../test/builders/surveys.ts';
 import { aVisitor } from '../../../test/visitor.ts';
 import type { World } from '../../../test/world.ts';
 import { aWorld } from '../../../test/world.ts';
 import { orderedId } from '../../kernel/ids.ts';
 import { strikeRecord } from '../records/actions/strike-record.ts';
 import { findRecord } from '../records/queries.ts';
+import { closeWave } from '../surveys/actions/close-wave.ts';
+import { openWave } from '../surveys/actions/open-wave.ts';
+import { planWave } from '../surveys/actions/plan-wave.ts';
 import { overrideRule } from '../tracks/actions/override-rule.ts';
 import { addEvidence } from './actions/add-evidence.ts';
 import { correctNonConformity } from './actions/correct-non-conformity.ts';
@@ -179,6 +183,23 @@ describe('a verdict goes out of date when what it rests on changes', () => {
     const seen = await (await aVisitor(world, table.facilitator)).open(`/trajecten/${table.track}/audit/R26`);
     expect(seen.heading).toContain('het herstel wacht op een oordeel');
     expect(seen.text).toContain('Er is herstel beschreven');
+  });
+
+  test('and not when the next measurement is prepared or runs, only once it has closed', async () => {
+    await someFirms(world, table, 6);
+    const wave = async (closesOn: string): Promise<string> => {
+      const wish = { track: table.track, id: orderedId(), opensOn: '2026-04-14', closesOn };
+      const { id } = await world.does(table.facilitator, planWave, { ...wish, employees: 'no', visitors: 'no' });
+      await world.does(table.facilitator, openWave, { track: table.track, wave: id });
+      return id;
+    };
+    await world.does(table.facilitator, closeWave, { track: table.track, wave: await wave('2026-05-12') });
+    await judge(world, situation, 'R05');
+    await judge(world, situation, 'R06');
+    const next = await wave('2026-05-13');
+    for (const id of ['R05', 'R06']) expect((await theCriterion(world, table.track, id)).state, id).toBe('standing');
+    await world.does(table.facilitator, closeWave, { track: table.track, wave: next });
+    expect((await theCriterion(world, table.track, 'R06')).state).toBe('stale');
   });
 
   test('and not when time alone goes by', async () => {

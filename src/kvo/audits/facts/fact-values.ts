@@ -37,7 +37,7 @@ const records = z
   .readonly();
 
 /** What is kept of each fact, as the system knew it. Nothing in it names a person, and nothing in it changes with the day alone. */
-export const factSchemas = {
+const factSchemas = {
   areas: z
     .strictObject({
       areas: z
@@ -135,7 +135,7 @@ export type Fact = {
 }[FactName];
 
 /** The name of a fact by its key; null for a key that no fact of ours has. */
-export const factNameOf = (key: string): FactName | null => {
+const factNameOf = (key: string): FactName | null => {
   const bare = key.split(':')[0] ?? '';
   return Object.hasOwn(factSchemas, bare) ? (bare as FactName) : null;
 };

@@ -47,26 +47,33 @@ const resultsFact = (wave: Wave | undefined): Fact => {
   });
 };
 
-/** The newest measurement that asked the firms: its term, its response and what it gave. */
+/**
+ * Which measurement of each track counts: the newest of the firms that has closed, for what was measured stays measured
+ * while the next one is prepared or runs; as long as none has closed, the newest.
+ */
+const countingWaves = (waves: readonly Wave[]): ReadonlyMap<string, Wave> => {
+  const ofFirms = waves.filter((wave) => wave.targets.some((target) => target.audience === 'entrepreneurs'));
+  const closed = ofFirms.filter((wave) => wave.closedAt !== null);
+  // The waves come newest first: of each track the first that is set last stays.
+  return new Map([...ofFirms.toReversed(), ...closed.toReversed()].map((wave) => [wave.trackId, wave]));
+};
+
+/** The measurement that counts: its term, its response and what it gave. */
 export const surveyFacts: FactsOf = async ({ db, today }, tracks) => {
   const waves = await listWaves(
     db,
     tracks.map(({ track }) => track.id),
   );
-  const newest = new Map<string, Wave>();
-  for (const wave of waves) {
-    const asksFirms = wave.targets.some((target) => target.audience === 'entrepreneurs');
-    if (asksFirms && !newest.has(wave.trackId)) newest.set(wave.trackId, wave);
-  }
+  const counting = countingWaves(waves);
   const groups = await listPopulationGroups(
     db,
-    [...newest.values()].map((wave) => wave.id),
+    [...counting.values()].map((wave) => wave.id),
   );
   const areas = tracks.flatMap(({ track }) => track.areas.map((area) => area.subAreaId));
   const listed = await countFirmsOn(db, [...new Set(areas)], today);
   return new Map(
     tracks.map(({ track }) => {
-      const wave = newest.get(track.id);
+      const wave = counting.get(track.id);
       const own = groups.filter((group) => group.wave === wave?.id);
       // Once a measurement has its population, that is the list that counts: who comes or goes afterwards changes nothing.
       const frozen = own.length > 0;

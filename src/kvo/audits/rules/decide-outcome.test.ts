@@ -35,18 +35,11 @@ const standings = (
     const wish = others[id] ?? 'conform';
     const known = (verdicts: readonly Verdict[], basis: readonly BasisPart[] = []) =>
       standingOf(requirement, { verdicts, corrections: [], basis });
-    switch (wish) {
-      case 'none':
-        return known([]);
-      case 'stale':
-        return known([verdict(id, 'conform', [])], [correction]);
-      case 'minor-planned':
-        return known([verdict(id, 'minor', [correction])], [correction]);
-      case 'restored':
-        return known([verdict(id, 'conform', [], 2), verdict(id, 'major', [])]);
-      default:
-        return known([verdict(id, wish, [])]);
-    }
+    if (wish === 'none') return known([]);
+    if (wish === 'stale') return known([verdict(id, 'conform', [])], [correction]);
+    if (wish === 'minor-planned') return known([verdict(id, 'minor', [correction])], [correction]);
+    if (wish === 'restored') return known([verdict(id, 'conform', [], 2), verdict(id, 'major', [])]);
+    return known([verdict(id, wish, [])]);
   });
 
 const outcomeOf = (

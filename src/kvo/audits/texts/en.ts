@@ -98,6 +98,7 @@ export const en = {
     noEvidence: 'No file has been laid beside this criterion yet.',
     addEvidence: 'Add evidence',
     expected: (documents: string) => `What belongs here: ${documents}.`,
+    held: (documents: string) => `In this dossier: ${documents}.`,
     missing: (documents: string) => `Not found yet: ${documents}.`,
     struck: (reason: string) => `Struck: ${reason}`,
     strike: 'Strike',

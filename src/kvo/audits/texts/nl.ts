@@ -101,6 +101,7 @@ export const nl = {
     noEvidence: 'Er is nog geen bestand bij dit criterium gelegd.',
     addEvidence: 'Voeg bewijs toe',
     expected: (documents: string) => `Hier hoort bij: ${documents}.`,
+    held: (documents: string) => `In dit dossier: ${documents}.`,
     missing: (documents: string) => `Nog niet gevonden: ${documents}.`,
     struck: (reason: string) => `Doorgehaald: ${reason}`,
     strike: 'Haal door',

@@ -29,7 +29,7 @@ export interface FileChecked extends Checked {
 }
 
 /** Looks at a document: what is right of it, what is not, and how the certificate it names stands now. */
-export const examine = async (context: Context, document: CredentialDocument): Promise<FileChecked> => {
+const examine = async (context: Context, document: CredentialDocument): Promise<FileChecked> => {
   const number = numberIn(document);
   const certificate = number === null ? null : await findCertificate(context.db, number);
   const text = number === null ? null : await findCredential(context.db, number);

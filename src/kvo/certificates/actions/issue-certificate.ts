@@ -38,7 +38,7 @@ type Code = IssueRefusal | 'changed-meanwhile';
 type Outcome = Result<Issued, Refused<Code>>;
 
 /** The months for which a certificate of this track holds. */
-export const termOf = async (context: Context, tx: Transaction | Context['db'], track: Track): Promise<number> => {
+const termOf = async (context: Context, tx: Transaction | Context['db'], track: Track): Promise<number> => {
   const overrides = (await listRuleOverrides(tx, [track.id])).get(track.id);
   return ruleOf(schemeOfTrack(context, track), 'certificate-term', overrides).value;
 };

@@ -22,7 +22,7 @@ export interface CredentialGround {
 }
 
 /** The name under which an instance issues. */
-export const issuerName = (publicUrl: string): string => `Keurpark ${new URL(publicUrl).host}`;
+const issuerName = (publicUrl: string): string => `Keurpark ${new URL(publicUrl).host}`;
 
 const evidenceOf = ({ decision, documents }: CredentialGround): readonly Json[] => [
   { type: ['AuditDecision'], name: 'Besluit op de audit', digestSha256: decision.digest },

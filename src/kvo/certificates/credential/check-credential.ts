@@ -9,7 +9,7 @@ import { compareDocuments } from './compare-documents.ts';
 import { keyAddress } from './published-keys.ts';
 
 /** What is looked at of a credential, in this order. Each is right, wrong for a reason, or could not be looked at. */
-export const checkSteps = ['form', 'issuer', 'key', 'signature', 'number', 'original'] as const;
+const checkSteps = ['form', 'issuer', 'key', 'signature', 'number', 'original'] as const;
 export type CheckStep = (typeof checkSteps)[number];
 
 export type StepOutcome =

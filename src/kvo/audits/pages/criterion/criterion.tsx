@@ -17,6 +17,7 @@ import { judgeCriterion } from '../../actions/judge-criterion.ts';
 import { atCriterion } from '../../at-criterion.ts';
 import { factsBeside } from '../../basis/basis-of.ts';
 import { readSeen } from '../../basis/seen-basis.ts';
+import { heldDocuments } from '../../facts/held-documents.ts';
 import type { Saying } from '../../facts/say/saying.ts';
 import type { Audit } from '../../load-audit.ts';
 import { loadAudit } from '../../load-audit.ts';
@@ -145,6 +146,7 @@ const Reading = (shown: Shown): Child => {
         scheme={audit.gathered.scheme}
         requirement={requirement}
         evidence={evidence}
+        held={heldDocuments(audit.gathered.facts.values())}
         names={names}
         mayAdd={visit.may('audits.add-evidence')}
         mayStrike={(one) => visit.may('audits.strike-evidence', one.addedBy === shown.me)}

@@ -16,6 +16,8 @@ interface EvidenceListProps {
   readonly scheme: Scheme;
   readonly requirement: Requirement;
   readonly evidence: readonly Evidence[];
+  /** The documents that the dossier itself holds. */
+  readonly held: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
   readonly mayAdd: boolean;
   readonly mayStrike: (evidence: Evidence) => boolean;
@@ -26,7 +28,7 @@ const documentName = (scheme: Scheme, key: string, language: Language): string =
   scheme.documents.find((document) => document.key === key)?.name[language] ?? key;
 
 /** Which documents belong beside the criterion, and which of them were not found yet. */
-const Expected = ({ scheme, requirement, evidence, language }: EvidenceListProps): Child => {
+const Expected = ({ scheme, requirement, evidence, held, language }: EvidenceListProps): Child => {
   const { criterion: t } = auditTexts(language);
   if (requirement.documents.length === 0) return null;
   const there = new Set(evidence.filter((one) => one.struck === null).map((one) => one.document));
@@ -35,10 +37,12 @@ const Expected = ({ scheme, requirement, evidence, language }: EvidenceListProps
       keys.map((key) => documentName(scheme, key, language)),
       language,
     );
-  const missing = requirement.documents.filter((key) => !there.has(key));
+  const known = requirement.documents.filter((key) => held.has(key));
+  const missing = requirement.documents.filter((key) => !there.has(key) && !held.has(key));
   return (
     <p class="small quiet">
-      {t.expected(words(requirement.documents))} {missing.length === 0 ? null : t.missing(words(missing))}
+      {t.expected(words(requirement.documents))} {known.length === 0 ? null : t.held(words(known))}{' '}
+      {missing.length === 0 ? null : t.missing(words(missing))}
     </p>
   );
 };
