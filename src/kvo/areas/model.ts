@@ -80,7 +80,7 @@ export interface Firm {
 }
 
 /** Why a firm is no longer on the list. `not-in-file` is given by an import, the others by hand. */
-export const endReasons = ['moved', 'closed', 'merged', 'not-eligible', 'not-in-file', 'other'] as const;
+const endReasons = ['moved', 'closed', 'merged', 'not-eligible', 'not-in-file', 'other'] as const;
 export const endReason = z.enum(endReasons);
 export type EndReason = z.infer<typeof endReason>;
 

@@ -8,7 +8,7 @@ import { drawOutlines } from './rules/outline/draw-outlines.ts';
 import { areaTexts } from './texts/texts.ts';
 
 /** An outline to draw: `mark` is the number that the list beside the picture knows it by. */
-export interface PicturedOutline {
+interface PicturedOutline {
   readonly outline: Outline;
   readonly mark?: string;
   /** Set apart from the rest. */

@@ -15,7 +15,7 @@ import type { StoredImport } from '../store/imports.ts';
 import { findImport, openImport } from '../store/imports.ts';
 
 /** What must still be said before a file can be compared with the list. */
-export type Lacking = 'name-column' | 'sub-area' | 'rows';
+type Lacking = 'name-column' | 'sub-area' | 'rows';
 
 /** What an upload would do to the list, as it stands at this moment. Nothing is written. */
 export interface ImportPreview {

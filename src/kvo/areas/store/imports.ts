@@ -8,7 +8,7 @@ import type { ImportSettings } from '../rules/import/import-settings.ts';
 import { settingsSchema } from '../rules/import/import-settings.ts';
 
 /** What an import did, in numbers. */
-export const outcomeSchema = z.object({
+const outcomeSchema = z.object({
   rows: z.number(),
   added: z.number(),
   changed: z.number(),

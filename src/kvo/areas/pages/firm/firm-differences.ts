@@ -9,7 +9,7 @@ import { areaTexts } from '../../texts/texts.ts';
 import type { Difference } from '../changed-meanwhile.tsx';
 
 /** The fields of the form of a firm, in its order. */
-export const formFields = [
+const formFields = [
   'name',
   'kvkNumber',
   'branchNumber',

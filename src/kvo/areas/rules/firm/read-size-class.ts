@@ -1,7 +1,7 @@
 import type { SizeClass } from '../../model.ts';
 
 /** The size class of a number of persons working somewhere; nobody employed means the owner alone. */
-export const sizeClassOf = (persons: number): SizeClass => {
+const sizeClassOf = (persons: number): SizeClass => {
   if (persons < 2) return '1';
   if (persons < 10) return '2-9';
   return persons < 50 ? '10-49' : '50+';

@@ -6,7 +6,7 @@ import type { Candidate } from './read-row.ts';
 export type ListedFirm = Firm & { readonly email: string | null; readonly endReason: EndReason | null };
 
 /** The fields of a firm that a file can change; `endedOn`: it had left and is there again. */
-export const firmFields = [
+const firmFields = [
   'name',
   'kvkNumber',
   'branchNumber',

@@ -6,7 +6,7 @@ import type { ImportPlan, Match, NewFirm } from './plan-import.ts';
 
 /** What a person says of firms that look the same: all are, none is, or those whose rows are ticked. */
 export const matchChoices = ['same', 'each', 'different'] as const;
-export type MatchChoice = (typeof matchChoices)[number];
+type MatchChoice = (typeof matchChoices)[number];
 
 export interface ImportDecision {
   readonly matches: MatchChoice | null;

@@ -46,6 +46,7 @@ export const knownHeads: Readonly<Record<ImportField, readonly string[]>> = {
     'kvknummer',
     'kvknr',
     'kvkno',
+    'kvknumber',
     'kvkdossiernummer',
     'dossiernummer',
     'dossiernr',

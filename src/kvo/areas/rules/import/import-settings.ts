@@ -10,7 +10,7 @@ export const delimiters = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** How the cells of a file are found: of a text file, or of a sheet in a workbook. Header row 0: there is none. */
-export const readingSchema = z.object({
+const readingSchema = z.object({
   kind: z.enum(['text', 'workbook']),
   encoding: z.enum(encodings),
   delimiter: z.enum(delimiters),
@@ -20,7 +20,7 @@ export const readingSchema = z.object({
 export type Reading = z.infer<typeof readingSchema>;
 
 /** How the cells become firms: which field each column holds (null: none), and what holds for every row. */
-export const mappingSchema = z.object({
+const mappingSchema = z.object({
   columns: z.array(z.enum(importFields).nullable()),
   /** The sub-area of rows that name none. */
   subArea: optionalId<'sub-area'>(),

@@ -1,4 +1,4 @@
-export const skippingCodes = [
+const skippingCodes = [
   'name-missing',
   'kvk-wrong',
   'branch-wrong',
@@ -12,10 +12,10 @@ export const skippingCodes = [
   'duplicate-address',
 ] as const;
 
-export const remarkCodes = ['email-wrong', 'sector-unknown', 'size-unknown', 'cell-error'] as const;
+const remarkCodes = ['email-wrong', 'sector-unknown', 'size-unknown', 'cell-error'] as const;
 
 export type SkippingCode = (typeof skippingCodes)[number];
-export type RemarkCode = (typeof remarkCodes)[number];
+type RemarkCode = (typeof remarkCodes)[number];
 
 /**
  * What is wrong with a row of the file. A skipping code keeps the row out of the list; a remark leaves one cell out and

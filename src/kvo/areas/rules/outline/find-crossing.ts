@@ -1,15 +1,6 @@
 import type { Position } from '../../model.ts';
+import type { Crossing } from './crossing.ts';
 import type { Polygon } from './read-polygons.ts';
-
-/** Where two lines of an outline meet that should not: the place, and of both lines the ring and the point they leave, from 1. */
-export interface Crossing {
-  readonly x: number;
-  readonly y: number;
-  readonly ring: number;
-  readonly point: number;
-  readonly otherRing: number;
-  readonly otherPoint: number;
-}
 
 interface Line {
   readonly from: Position;

@@ -1,4 +1,4 @@
-import type { Crossing } from './find-crossing.ts';
+import type { Crossing } from './crossing.ts';
 
 /** What is wrong with a file that should hold an outline; each has its sentence in the texts. */
 export type OutlineFault =

@@ -11,7 +11,7 @@ import type { CoordinateSystem } from './recognise-system.ts';
 import { recogniseSystem } from './recognise-system.ts';
 
 /** The most points an outline may have: a park drawn by hand has tens, a traced one hundreds. */
-export const mostPoints = 5_000;
+const mostPoints = 5_000;
 
 export interface ReadOutline {
   readonly outline: Outline;

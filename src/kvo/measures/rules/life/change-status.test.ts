@@ -13,7 +13,7 @@ describe('the life of a measure', () => {
   // Every step from every status, written out by hand: what is not here cannot be done.
   it.each([
     ['proposed', { agree: 'agreed', drop: 'dropped' }],
-    ['agreed', { start: 'running', drop: 'dropped' }],
+    ['agreed', { start: 'running', finish: 'done', drop: 'dropped' }],
     ['running', { finish: 'done', drop: 'dropped' }],
     ['done', { keep: 'permanent', reopen: 'running' }],
     ['permanent', { reopen: 'running' }],

@@ -9,7 +9,8 @@ export type Step = (typeof steps)[number];
 /** Where each step leads from each status; a step that is not there cannot be taken. */
 const ways: Readonly<Record<StatusKind, Readonly<Partial<Record<Step, StatusKind>>>>> = {
   proposed: { agree: 'agreed', drop: 'dropped' },
-  agreed: { start: 'running', drop: 'dropped' },
+  // Small work is often done before anybody reported that it began.
+  agreed: { start: 'running', finish: 'done', drop: 'dropped' },
   running: { finish: 'done', drop: 'dropped' },
   done: { keep: 'permanent', reopen: 'running' },
   permanent: { reopen: 'running' },
