@@ -3,7 +3,7 @@ import type { StageKey } from '../../schemes/model.ts';
 /**
  * After how many days without anything that brings it further a track stands still, per stage. In the last two stages
  * nothing need happen from week to week: there it is the days that something due is late. Our own choice (decision
- * record 0008); a covenant that waits for one signature stalls sooner than an analysis that is being written.
+ * record 0009); a covenant that waits for one signature stalls sooner than an analysis that is being written.
  */
 export const standstillDays: Readonly<Record<StageKey, number>> = {
   intent: 14,

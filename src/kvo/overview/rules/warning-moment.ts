@@ -4,7 +4,7 @@ import type { DueItem } from '../due-model.ts';
 import { isDue, isLate } from './due-items.ts';
 import { nearDays } from './warning-days.ts';
 
-export const warningMoments = ['ahead', 'near', 'late'] as const;
+const warningMoments = ['ahead', 'near', 'late'] as const;
 export type WarningMoment = (typeof warningMoments)[number];
 
 /** Which warning belongs to a day: ahead, a week before, or after the last day; null when it is not time yet. */

@@ -71,7 +71,7 @@ const due = (what: DueWhat): string => {
 const dueOnAgenda = (what: DueWhat): string => {
   switch (what.kind) {
     case 'record':
-      return `At the latest: ${record[what.record]}`;
+      return `Last day for ${the(what.record)}`;
     case 'expiry':
       return `Certificate ${what.number} ends`;
     case 'permit':
@@ -309,7 +309,7 @@ export const en = {
   road: {
     lead: (what: string, areas: number, size: string, where: string) =>
       `${what}. ${first(word(areas))} ${areas === 1 ? 'sub-area' : 'sub-areas'}, ${size}, ${where}.`,
-    firms,
+    firms: (n: number) => (n === 0 ? 'no firms yet' : firms(n)),
     municipality: (names: readonly string[]) =>
       `${names.length === 1 ? 'municipality' : 'municipalities'} of ${listed(names)}`,
     noMunicipality: 'no municipality yet',
@@ -326,7 +326,7 @@ export const en = {
     table: 'Who sits at the table',
     emptyTable: 'Nobody sits at the table yet. A track begins with the parties.',
     seat: 'Bring parties to the table',
-    conditions: 'All conditions',
+    conditions: 'All\u00a0conditions',
     unverified: 'Here a number decides that is unverified.',
     changedSince: 'With the facts of now the gate would be shut.',
     passed: (on: string, reason: string) => `Passed by a decision on ${on}: ${reason}`,
@@ -344,7 +344,7 @@ export const en = {
       `What is asked counts for all sub-areas together. This track's own threshold: ${reason}`,
     notVerified: 'unverified',
     needed: 'What is needed',
-    nextDue: 'What comes up',
+    nextDue: 'What must happen now',
   },
   panel: {
     signatures: (n: number): string => (n === 1 ? 'signature to go' : 'signatures to go'),
@@ -442,6 +442,7 @@ export const en = {
     moreDays: (n: number) => `And ${plural(n, 'more thing', 'more things')} in these weeks.`,
     nothing: 'Nothing has a day in the next four weeks.',
     filter: {
+      title: 'Search or sort',
       words: 'Name or place',
       stage: 'Stage',
       anyStage: 'All stages',

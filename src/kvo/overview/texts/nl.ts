@@ -90,7 +90,7 @@ const agenda = (what: AgendaWhat): string => {
 const dueOnAgenda = (what: DueWhat): string => {
   switch (what.kind) {
     case 'record':
-      return `Uiterlijk: ${record[what.record]}`;
+      return `Laatste dag voor ${the(what.record)}`;
     case 'expiry':
       return `Certificaat ${what.number} loopt af`;
     case 'permit':
@@ -325,7 +325,7 @@ export const nl = {
   road: {
     lead: (what: string, areas: number, size: string, where: string) =>
       `${what}. ${areas === 1 ? 'Eén deelterrein' : `${first(word(areas))} deelterreinen`}, ${size}, ${where}.`,
-    firms,
+    firms: (n: number) => (n === 0 ? 'nog geen bedrijven' : firms(n)),
     municipality: (names: readonly string[]) => `${names.length === 1 ? 'gemeente' : 'gemeenten'} ${listed(names)}`,
     noMunicipality: 'nog zonder gemeente',
     above: (n: number, of: number, name: string) => `Fase ${n} van ${of}: ${name.toLowerCase()}.`,
@@ -341,7 +341,7 @@ export const nl = {
     table: 'Wie zit aan tafel',
     emptyTable: 'Er zit nog niemand aan tafel. Een traject begint met de partijen.',
     seat: 'Zet partijen aan tafel',
-    conditions: 'Alle voorwaarden',
+    conditions: 'Alle\u00a0voorwaarden',
     unverified: 'Hier beslist een getal dat niet is bevestigd.',
     changedSince: 'Met de feiten van nu zou de poort dicht zijn.',
     passed: (on: string, reason: string) => `Op ${on} met een besluit gepasseerd: ${reason}`,
@@ -359,7 +359,7 @@ export const nl = {
       `De eis geldt voor alle deelterreinen samen. Eigen drempel van dit traject: ${reason}`,
     notVerified: 'niet bevestigd',
     needed: 'Wat er nodig is',
-    nextDue: 'Wat er aankomt',
+    nextDue: 'Wat nu moet gebeuren',
   },
   panel: {
     signatures,
@@ -465,6 +465,7 @@ export const nl = {
       n === 1 ? 'En nog één ding in deze weken.' : `En nog ${count(n)} dingen in deze weken.`,
     nothing: 'De komende vier weken staat er niets op een dag.',
     filter: {
+      title: 'Zoek of sorteer',
       words: 'Naam of plaats',
       stage: 'Fase',
       anyStage: 'Alle fasen',
@@ -490,7 +491,7 @@ export const nl = {
       'Ondernemers, gemeente, politie en brandweer spreken af dat zij samenwerken, en tekenen daarvoor.',
       'Bedrijven vertellen in vijf minuten hoe veilig het is. Anoniem, en elk bedrijf één keer.',
       'Wat er speelt wordt een plan: maatregelen met een eigenaar en een dag.',
-      'Een auditor beoordeelt alles. Wat hij zag, ligt vast en is later na te gaan.',
+      'Een auditor beoordeelt alles. Wat daarbij is gezien, ligt vast en is later na te gaan.',
       'Het certificaat staat in een openbaar register, en ieder jaar blijft zichtbaar wat er nog moet.',
     ],
     why: 'Waarom u het kunt geloven',

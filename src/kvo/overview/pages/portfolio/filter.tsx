@@ -5,6 +5,7 @@ import { FilterBar } from '../../../../platform/ui/actions/filter-bar.tsx';
 import { SelectField } from '../../../../platform/ui/forms/chosen/select-field.tsx';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { TextField } from '../../../../platform/ui/forms/typed/text-field.tsx';
+import { Disclosure } from '../../../../platform/ui/page/disclosure.tsx';
 import { stageKeys } from '../../../schemes/model.ts';
 import { groups } from '../../model.ts';
 import { overviewTexts } from '../../texts/texts.ts';
@@ -15,25 +16,21 @@ import type { PortfolioView } from './view-model.ts';
 /** So few are seen at a glance. */
 const fewTracks = 5;
 
+/** So many are not looked through without the filter at hand. */
+const manyTracks = 12;
+
 interface FilterProps {
   readonly view: PortfolioView;
   readonly question: PortfolioQuestion;
   readonly language: Language;
 }
 
-/** Narrows and orders the portfolio: a form that only asks, so that its outcome has an address. */
-export const PortfolioFilter = ({ view, question, language }: FilterProps): Child => {
+const Fields = ({ view, question, language }: FilterProps): Child => {
   const { portfolio, roadNames } = overviewTexts(language);
   const t = portfolio.filter;
-  const narrowed = isNarrowed(question);
-  if (view.total <= fewTracks && !narrowed) return null;
   const state = formState({ form: 'portfolio', language, defaults: questionFields(question) });
   return (
-    <FilterBar
-      action={trackPaths.portfolio.to({})}
-      language={language}
-      {...(narrowed ? { clear: trackPaths.portfolio.to({}) } : {})}
-    >
+    <>
       <TextField state={state} name="zoek" label={t.words} type="search" />
       <SelectField
         state={state}
@@ -65,6 +62,29 @@ export const PortfolioFilter = ({ view, question, language }: FilterProps): Chil
         empty={null}
         choices={sorts.map((sort) => ({ value: sort === 'stand' ? '' : sort, label: t.sorts[sort] }))}
       />
+    </>
+  );
+};
+
+/** Narrows and orders the portfolio: a form that only asks, so that its outcome has an address. */
+export const PortfolioFilter = (props: FilterProps): Child => {
+  const { view, question, language } = props;
+  const narrowed = isNarrowed(question);
+  if (view.total <= fewTracks && !narrowed) return null;
+  const bar = (
+    <FilterBar
+      action={trackPaths.portfolio.to({})}
+      language={language}
+      {...(narrowed ? { clear: trackPaths.portfolio.to({}) } : {})}
+    >
+      <Fields {...props} />
     </FilterBar>
+  );
+  return view.total > manyTracks ? (
+    bar
+  ) : (
+    <Disclosure summary={overviewTexts(language).portfolio.filter.title} open={narrowed || question.sort !== 'stand'}>
+      {bar}
+    </Disclosure>
   );
 };

@@ -4,7 +4,7 @@ import type { Group } from '../../model.ts';
 import { groups } from '../../model.ts';
 
 export const sorts = ['stand', 'naam', 'fase', 'dag'] as const;
-export type Sort = (typeof sorts)[number];
+type Sort = (typeof sorts)[number];
 
 /** What somebody wants to see of their tracks, as the address says it. */
 export interface PortfolioQuestion {

@@ -12,7 +12,7 @@ export interface OwnPicture {
   readonly viewer: Viewer;
 }
 
-export interface PortfolioSection {
+interface PortfolioSection {
   /** Null: all in one list, in the order that was asked for. */
   readonly group: Group | null;
   /** How many there are in all, also on other pages. */
@@ -20,7 +20,7 @@ export interface PortfolioSection {
   readonly rows: readonly OwnPicture[];
 }
 
-export interface AgendaLine extends AgendaItem {
+interface AgendaLine extends AgendaItem {
   readonly title: string;
   readonly track: string;
 }
@@ -61,6 +61,13 @@ const soughtText = (picture: TrackPicture): string => {
   return text;
 };
 
+const sortNames = new WeakMap<TrackPicture, string>();
+const sortName = (picture: TrackPicture): string => {
+  const name = sortNames.get(picture) ?? folded(picture.road.track.title);
+  sortNames.set(picture, name);
+  return name;
+};
+
 const stageHere = ({ road }: TrackPicture) => road.stages.find((stage) => stage.place === 'here') ?? null;
 
 const wanted = (question: PortfolioQuestion): ((own: OwnPicture) => boolean) => {
@@ -77,7 +84,7 @@ type Compare = (one: OwnPicture, other: OwnPicture) => number;
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const byDay = (one: LocalDate | null, other: LocalDate | null): number => byText(one ?? '9', other ?? '9');
 const byName: Compare = (one, other) =>
-  byText(folded(one.picture.road.track.title), folded(other.picture.road.track.title)) ||
+  byText(sortName(one.picture), sortName(other.picture)) ||
   byText(one.picture.road.track.id, other.picture.road.track.id);
 const byDeadline: Compare = (one, other) => byDay(one.picture.standing.deadline, other.picture.standing.deadline);
 

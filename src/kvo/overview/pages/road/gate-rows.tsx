@@ -4,9 +4,10 @@ import type { Language } from '../../../../kernel/language.ts';
 import { gatePaths } from '../../../../paths/gates.ts';
 import type { GateRow } from '../../../../platform/ui/road/stage.ts';
 import type { StageVerdict } from '../../../gates/model.ts';
-import { farGateWords, nearGateWords, pastGateWords } from '../../../gates/words.ts';
+import { farGateWords, pastGateWords } from '../../../gates/words.ts';
 import type { TrackPicture } from '../../model.ts';
 import { overviewTexts } from '../../texts/texts.ts';
+import { hereWords } from './here-words.ts';
 import { daysInList } from './stage-days.ts';
 import { gateState, stageAnchor } from './stage-line.ts';
 
@@ -52,7 +53,10 @@ const Action = ({
   </>
 );
 
-const reasons = { done: pastGateWords, here: nearGateWords, later: farGateWords };
+const reasonOf = (stage: StageVerdict, language: Language): string => {
+  if (stage.place === 'here') return hereWords(stage, language);
+  return stage.place === 'done' ? pastGateWords(stage.gate, language) : farGateWords(stage.gate, language);
+};
 
 /** Every gate of a track with the sentence that says why it is open or shut. */
 export const gateRows = (picture: TrackPicture, language: Language): readonly GateRow[] =>
@@ -63,7 +67,7 @@ export const gateRows = (picture: TrackPicture, language: Language): readonly Ga
     state: stage.place,
     gate: gateState(stage),
     verdict: verdictOf(stage, language),
-    reason: reasons[stage.place](stage.gate, language),
+    reason: reasonOf(stage, language),
     when: daysInList(picture, stage, language),
     action: <Action stage={stage} track={picture.road.track.id} language={language} />,
   }));

@@ -6,6 +6,7 @@ import type { SignedFact, StageVerdict } from '../../../gates/model.ts';
 import { nearGateWords } from '../../../gates/words.ts';
 import type { TrackPicture } from '../../model.ts';
 import { overviewTexts } from '../../texts/texts.ts';
+import { hereWords } from './here-words.ts';
 
 /** What matters now in a track: a large figure where there is one, what it is a figure of, and the sentence under it. */
 export interface Now {
@@ -100,7 +101,7 @@ const certifiedNow = (asked: Asked): Now => {
   const { picture, here, language } = asked;
   const t = panelTexts(language);
   const { certificate } = picture.road.facts;
-  const words = nearGateWords(here.gate, language);
+  const words = hereWords(here, language);
   if (certificate === null) return { figure: null, heading: t.noCertificate, lead: words };
   const days = daysBetween(picture.today, certificate.validUntil);
   const lead = `${t.holds(certificate.number, showDate(certificate.validUntil, language))} ${words}`;

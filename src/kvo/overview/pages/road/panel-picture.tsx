@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../../kernel/dates.ts';
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import { Thermometer } from '../../../../platform/ui/charts/counts/thermometer.tsx';
@@ -9,8 +10,9 @@ import { roundKindOf } from '../../../schemes/round-of.ts';
 import { ruleOf } from '../../../schemes/rule-of.ts';
 import { schemeLabel } from '../../../tracks/model.ts';
 import type { TrackPicture } from '../../model.ts';
-import { isDue } from '../../rules/due-items.ts';
+import { isDue, isLate } from '../../rules/due-items.ts';
 import { overviewTexts } from '../../texts/texts.ts';
+import { otherYear } from './short-day.ts';
 
 interface PictureProps {
   readonly picture: TrackPicture;
@@ -76,7 +78,20 @@ const Rhythm = ({ picture, language }: PictureProps): Child => {
       <h3>{all.road.nextDue}</h3>
       <Dates
         language={language}
-        dates={due.map(({ dueOn: day, what }) => ({ day, what: all.agenda({ kind: 'due', item: what }) }))}
+        dates={due.map((item) => ({
+          day: item.dueOn,
+          what: (
+            <>
+              {all.agenda({ kind: 'due', item: item.what }) + otherYear(item.dueOn, picture.today)}
+              {isLate(item, picture.today) ? (
+                <>
+                  {' '}
+                  <Keur tone="stop">{all.portfolio.marks.late(daysBetween(item.dueOn, picture.today))}</Keur>
+                </>
+              ) : null}
+            </>
+          ),
+        }))}
       />
     </>
   );

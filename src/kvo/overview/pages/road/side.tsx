@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../../../kernel/dates.ts';
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import { trackPaths } from '../../../../paths/tracks.ts';
@@ -11,6 +10,7 @@ import { viewerSteps } from '../../rules/viewer-steps.ts';
 import { stepLink } from '../../step-links.ts';
 import { tellStep } from '../../step-said.ts';
 import { overviewTexts } from '../../texts/texts.ts';
+import { otherYear } from './short-day.ts';
 
 const mostSteps = 6;
 const mostDays = 6;
@@ -21,10 +21,6 @@ interface SideProps {
   readonly mayPlan: boolean;
   readonly language: Language;
 }
-
-/** A day in the agenda tells no year: one of another year says so. */
-const yearOf = (day: LocalDate, today: LocalDate): string =>
-  day.slice(0, 4) === today.slice(0, 4) ? '' : ` (${day.slice(0, 4)})`;
 
 const Steps = ({
   steps,
@@ -65,7 +61,7 @@ export const Side = ({ picture, viewer, mayPlan, language }: SideProps): Child =
   const track = picture.road.track.id;
   const dates = picture.agenda
     .slice(0, mostDays)
-    .map(({ day, what }) => ({ day, what: t.agenda(what) + yearOf(day, picture.today) }));
+    .map(({ day, what }) => ({ day, what: t.agenda(what) + otherYear(day, picture.today) }));
   return (
     <>
       <Block id="doen" heading={t.road.now}>

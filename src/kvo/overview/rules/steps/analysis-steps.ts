@@ -12,7 +12,7 @@ const figuresOf: Readonly<Partial<Record<RecordKind, PartyKind>>> = {
 };
 
 /** A record that a gate asks for: brought in by whoever has it, or by others in their place. */
-export const recordSteps = ({ known }: StepGround, { said }: Pick<Reason, 'said'>): readonly Step[] => {
+const recordSteps = ({ known }: StepGround, { said }: Pick<Reason, 'said'>): readonly Step[] => {
   if (said.code !== 'records-short') return [];
   const { record, withoutReport } = said.params;
   const holder = figuresOf[record];

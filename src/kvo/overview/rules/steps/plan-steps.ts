@@ -4,20 +4,14 @@ import { step } from './step.ts';
 
 const edit = { permission: 'measures.edit' } as const;
 
-const stepFor = (reason: NonNullable<StepGround['here']>['gate']['reasons'][number]): readonly Step[] => {
-  const { said } = reason;
-  switch (said.code) {
-    case 'objectives-short':
-      return [step('write-objectives', { incomplete: 0 }, edit)];
-    case 'objectives-incomplete':
-      return [step('write-objectives', { incomplete: said.params.incomplete }, edit)];
-    case 'measures-short':
-      return [step('write-measures', said.params, edit)];
-    case 'measures-incomplete':
-      return [step('complete-measures', { incomplete: said.params.incomplete }, edit)];
-    default:
-      return [];
-  }
+const stepFor = ({ said }: NonNullable<StepGround['here']>['gate']['reasons'][number]): readonly Step[] => {
+  if (said.code === 'objectives-short') return [step('write-objectives', { incomplete: 0 }, edit)];
+  if (said.code === 'objectives-incomplete')
+    return [step('write-objectives', { incomplete: said.params.incomplete }, edit)];
+  if (said.code === 'measures-short') return [step('write-measures', said.params, edit)];
+  if (said.code === 'measures-incomplete')
+    return [step('complete-measures', { incomplete: said.params.incomplete }, edit)];
+  return [];
 };
 
 /** What brings the plan further: objectives, measures, and freezing it once both are there. */
