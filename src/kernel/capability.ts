@@ -13,7 +13,7 @@ export interface MenuEntry {
 }
 
 /** An entry of the main menu. `anyone` and `person` (signed in) count as roles here. */
-export interface MainMenuEntry {
+interface MainMenuEntry {
   readonly key: string;
   readonly label: (language: Language) => string;
   readonly href: string;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import type { LocalDate } from './dates.ts';
 import { isLocalDate } from './dates.ts';
 import type { Id } from './ids.ts';
@@ -17,6 +17,9 @@ const tidy = (text: string): string =>
     .trim();
 
 const typed = z.string().default('').transform(tidy);
+
+/** What is not there is missing, and nothing else: no second message about its form. */
+const filled = z.string().min(1, { error: 'required', abort: true });
 
 /** A text that must be there, of at most `max` characters. */
 export const requiredText = (max: number): z.ZodType<string, unknown> =>
@@ -37,7 +40,7 @@ const looksLikeEmail = (text: string): boolean =>
 /** An e-mail address, in lower case. */
 export const emailField: z.ZodType<string, unknown> = typed
   .transform((text) => text.toLowerCase())
-  .pipe(z.string().min(1, 'required').refine(looksLikeEmail, 'not-an-email'));
+  .pipe(filled.refine(looksLikeEmail, 'not-an-email'));
 
 /** An e-mail address or nothing. */
 export const optionalEmail: z.ZodType<string | null, unknown> = typed
@@ -68,7 +71,7 @@ const isDay = (text: string): text is LocalDate => isLocalDate(text);
 
 export const dayField: z.ZodType<LocalDate, unknown> = typed
   .transform(readDay)
-  .pipe(z.string().min(1, 'required').refine(isDay, 'not-a-date')) as unknown as z.ZodType<LocalDate, unknown>;
+  .pipe(filled.refine(isDay, 'not-a-date')) as unknown as z.ZodType<LocalDate, unknown>;
 
 export const optionalDay: z.ZodType<LocalDate | null, unknown> = typed
   .transform((text) => (text === '' ? null : readDay(text)))

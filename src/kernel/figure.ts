@@ -47,7 +47,7 @@ export interface MeanFigure extends Base {
 }
 
 /** An exact count of something counted in full, such as a response. */
-export interface CountFigure extends Base {
+interface CountFigure extends Base {
   readonly kind: 'count';
   readonly value: number;
 }

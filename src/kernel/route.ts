@@ -75,7 +75,7 @@ export interface RedirectAnswer {
   readonly language?: Language;
 }
 
-export interface FileAnswer {
+interface FileAnswer {
   readonly kind: 'file';
   readonly bytes: Uint8Array | string;
   readonly mediaType: string;

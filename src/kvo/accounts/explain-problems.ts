@@ -5,7 +5,7 @@ import type { nl } from './texts/nl.ts';
 import { commonProblems } from './texts/texts.ts';
 
 type Params = Readonly<Record<string, string | number>>;
-export type ProblemText = string | ((params: Params) => string);
+type ProblemText = string | ((params: Params) => string);
 
 /** The text of every refusal of an action that has no common one, and of fields where the common text says too little (`field.code`). */
 export type ProblemTexts<Code extends string = string> = Readonly<

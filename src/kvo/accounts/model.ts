@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { emailField, idField, requiredText } from '../../kernel/fields.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { languages } from '../../kernel/language.ts';

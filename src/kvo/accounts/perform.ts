@@ -5,7 +5,7 @@ import type { Action } from './action.ts';
 import { may } from './policy.ts';
 
 /** A field that cannot be read: where, by which code, and what its text needs. */
-export interface InvalidField {
+interface InvalidField {
   readonly field: string;
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -22,7 +22,7 @@ export type NotDone<Code extends string> =
 export const conflictCode = 'changed-meanwhile';
 
 /** Refusing with this code and `params.seconds` asks the user to wait. */
-export const slowDownCode = 'slow-down';
+const slowDownCode = 'slow-down';
 
 /** Performs an action as the context's actor: first who may, then whether the input can be read, then the deed. */
 export const perform = async <Input, Code extends string, Done>(

@@ -92,7 +92,6 @@ const plainFacts = [
   'next-round',
 ] as const;
 const factKey = z.union([z.enum(plainFacts), z.templateLiteral(['records:', z.enum(recordKinds)])]);
-export type FactKey = z.infer<typeof factKey>;
 
 const key = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be a key of small letters, digits and hyphens');
 const words = z.string().trim().min(1);
@@ -107,11 +106,10 @@ const grade = z.enum(grades);
 const source = z.strictObject({ text: inEach, url: z.url({ protocol: /^https?$/ }).nullable(), grade }).readonly();
 export type Source = z.infer<typeof source>;
 
-export const schemeIdSchema = z
+const schemeIdSchema = z
   .string()
   .regex(/^[a-z][a-z0-9.-]{1,40}$/, 'must be an id of small letters, digits, dots and hyphens')
   .brand<'SchemeId'>();
-export type SchemeId = z.infer<typeof schemeIdSchema>;
 
 const requirementId = z.string().regex(/^R\d\d$/, 'must be the id of a requirement, such as R06');
 

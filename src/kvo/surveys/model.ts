@@ -6,7 +6,6 @@ import type { Audience } from '../schemes/model.ts';
 import type { TrackId } from '../tracks/model.ts';
 
 export type WaveId = Id<'wave'>;
-export type InvitationId = Id<'survey-invitation'>;
 export const waveId = idField<'wave'>();
 
 /** A measurement: target groups, a term, and a population that is frozen when it opens. */
@@ -40,11 +39,4 @@ export interface Cell {
   readonly subArea: SubAreaId | null;
   readonly sizeClass: SizeClass | null;
   readonly sector: string | null;
-}
-
-/** The response in one group of the population: an exact count, known while the wave runs. */
-export interface GroupResponse {
-  readonly key: string;
-  readonly population: number;
-  readonly answered: number;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import * as z from 'zod';
+import { z } from 'zod';
 import type { LocalDate } from '../../kernel/dates.ts';
 import type { Database, Transaction } from '../../platform/database/tables.ts';
 import type { SubAreaId } from '../areas/model.ts';

@@ -35,7 +35,7 @@ const themesOf = (instance: Pick<Instance, 'shippedFolder'>): readonly string[] 
 ];
 
 /** All questionnaires an instance ships with, read and compiled once. Throws with every fault and its place. */
-export const shippedQuestionnaires = (instance: Pick<Instance, 'shippedFolder'>): readonly ShippedQuestionnaire[] => {
+const shippedQuestionnaires = (instance: Pick<Instance, 'shippedFolder'>): readonly ShippedQuestionnaire[] => {
   const known = shipped.get(instance.shippedFolder);
   if (known !== undefined) return known;
   const read = readQuestionnaireDocuments(instance.shippedFolder).map(({ place, content }) => {

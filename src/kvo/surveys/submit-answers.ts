@@ -4,16 +4,16 @@ import { ok, refuse } from '../../kernel/result.ts';
 import type { Context } from '../../platform/context.ts';
 import { seal } from '../../platform/crypto/seal.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
-import { transact } from '../../platform/database/transact.ts';
 import type { AnswerFault } from './questionnaire/validate-answers.ts';
 import { validateAnswers } from './questionnaire/validate-answers.ts';
 import type { Respondent } from './respondent/respondent.ts';
 import { cellKey, padded } from './respondent/secrets.ts';
-import { findCell, storeSubmission } from './store/submissions.ts';
+import { storeSubmission } from './store/submissions.ts';
 
 /**
  * Sends a set of answers in: checked once more as a whole, then the invitation is spent and the answers are stored in one
- * transaction. False when they were not stored, because the invitation was spent or the wave takes none any more.
+ * transaction. False when they were not stored: the invitation was spent, the wave takes none any more, or what was read
+ * of the respondent is of before a change and must be read anew.
  */
 export const submitAnswers = async (
   context: Context,
@@ -24,17 +24,17 @@ export const submitAnswers = async (
   const { row, questionnaire } = respondent;
   const checked = validateAnswers(questionnaire, answers);
   if (!checked.ok) return refuse(checked.refusal);
-  const stored = await transact(context.db, async (tx) => {
-    const cell = await findCell(tx, row.invitation);
-    return storeSubmission(tx, {
-      invitation: row.invitation,
-      wave: row.wave,
-      audience: row.audience,
-      submission: hashToken(submission),
-      answers: checked.value,
-      sealedCell: seal(cellKey(context.keys, row.wave), padded(cell), `survey-cell/${row.wave}`),
-      today: dayOf(context.now),
-    });
+  const { invitation, wave, audience, draftVersion, subArea, sizeClass, sector } = row;
+  const cell = padded({ subArea, sizeClass, sector });
+  const stored = await storeSubmission(context.db, {
+    invitation,
+    wave,
+    audience,
+    submission: hashToken(submission),
+    answers: checked.value,
+    sealedCell: seal(cellKey(context.keys, wave), cell, `survey-cell/${wave}`),
+    today: dayOf(context.now),
+    draftVersion,
   });
   return ok(stored);
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { choiceOf } from '../../../kernel/fields.ts';
 import { languages } from '../../../kernel/language.ts';
 import { ok } from '../../../kernel/result.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { choiceOf } from '../../../kernel/fields.ts';
 import { ok, refuseWith } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/transact.ts';

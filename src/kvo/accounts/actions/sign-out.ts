@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { ok } from '../../../kernel/result.ts';
 import type { Action } from '../action.ts';
 import { asWhoever } from '../standings.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import type { Json } from '../../../kernel/canonical-json.ts';
 import type { LetterKind } from '../../../kernel/letter.ts';
 import { accountPaths } from '../../../paths/accounts.ts';

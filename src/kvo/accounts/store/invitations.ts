@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import type { Language } from '../../../kernel/language.ts';
 import { isLanguage } from '../../../kernel/language.ts';
 import type { Context } from '../../../platform/context.ts';

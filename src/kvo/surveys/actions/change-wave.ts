@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { dayOf } from '../../../kernel/dates.ts';
 import { dayField, wholeNumber } from '../../../kernel/fields.ts';
 import { ok, refuseWith } from '../../../kernel/result.ts';

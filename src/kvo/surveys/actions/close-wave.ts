@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { ok, refuseWith } from '../../../kernel/result.ts';
 import type { Context } from '../../../platform/context.ts';
 import { transact } from '../../../platform/database/transact.ts';

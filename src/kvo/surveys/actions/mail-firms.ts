@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { dayOf } from '../../../kernel/dates.ts';
 import type { Refused, Result } from '../../../kernel/result.ts';
 import { ok, refuseWith } from '../../../kernel/result.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import type { LocalDate } from '../../../kernel/dates.ts';
 import { showDate } from '../../../kernel/dates.ts';
 import type { Language } from '../../../kernel/language.ts';

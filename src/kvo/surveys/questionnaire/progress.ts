@@ -13,18 +13,34 @@ const isDrawn = (questionnaire: Questionnaire, question: Question, settled: Answ
   });
 };
 
-/** The questions to draw on a page. Those with a `followUpOf` come with their `onlyIf`, for who has no script. */
-export const drawnQuestions = (questionnaire: Questionnaire, page: number, draft: Answers): readonly Question[] => {
+interface Look {
+  readonly questionnaire: Questionnaire;
+  readonly settled: Answers;
+  readonly drawn: readonly Question[];
+}
+
+// One request asks several of the questions below about one and the same draft.
+const looks = new WeakMap<Answers, Look>();
+
+/** What counts of a draft, and the questions that are drawn with it. A draft never changes: another one takes its place. */
+const look = (questionnaire: Questionnaire, draft: Answers): Look => {
+  const known = looks.get(draft);
+  if (known?.questionnaire === questionnaire) return known;
   const settled = settleAnswers(questionnaire, draft);
-  return (questionnaire.pages[page]?.questions ?? []).filter((question) => isDrawn(questionnaire, question, settled));
+  const drawn = questionnaire.questions.filter((question) => isDrawn(questionnaire, question, settled));
+  const found = { questionnaire, settled, drawn };
+  looks.set(draft, found);
+  return found;
 };
+
+/** The questions to draw on a page. Those with a `followUpOf` come with their `onlyIf`, for who has no script. */
+export const drawnQuestions = (questionnaire: Questionnaire, page: number, draft: Answers): readonly Question[] =>
+  look(questionnaire, draft).drawn.filter((question) => question.page === page);
 
 /** The pages this respondent comes by, as far as can be known from the answers so far. */
 export const visiblePages = (questionnaire: Questionnaire, draft: Answers): readonly number[] => {
-  const settled = settleAnswers(questionnaire, draft);
-  return questionnaire.pages.flatMap((page, index) =>
-    page.questions.some((question) => isDrawn(questionnaire, question, settled)) ? [index] : [],
-  );
+  const { drawn } = look(questionnaire, draft);
+  return questionnaire.pages.flatMap((_page, index) => (drawn.some(({ page }) => page === index) ? [index] : []));
 };
 
 export const nextPage = (questionnaire: Questionnaire, draft: Answers, page: number): number | null =>
@@ -35,7 +51,7 @@ export const previousPage = (questionnaire: Questionnaire, draft: Answers, page:
 
 /** Where to go on: the first page with a question still to be answered; null when the set is complete. */
 export const firstOpenPage = (questionnaire: Questionnaire, draft: Answers): number | null => {
-  const settled = settleAnswers(questionnaire, draft);
+  const { settled } = look(questionnaire, draft);
   return questionnaire.questions.find(({ key }) => settled[key] === undefined)?.page ?? null;
 };
 
@@ -46,12 +62,10 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
  * same whether or not it is shown.
  */
 export const questionNumbers = (questionnaire: Questionnaire, draft: Answers): ReadonlyMap<string, string> => {
-  const settled = settleAnswers(questionnaire, draft);
   const numbers = new Map<string, string>();
   let number = 0;
   let followUps = 0;
-  for (const question of questionnaire.questions) {
-    if (!isDrawn(questionnaire, question, settled)) continue;
+  for (const question of look(questionnaire, draft).drawn) {
     followUps = question.followUpOf === null ? 0 : followUps + 1;
     if (followUps === 0) number += 1;
     numbers.set(question.key, followUps === 0 ? String(number) : `${number}${letters[followUps - 1] ?? ''}`);
@@ -94,8 +108,7 @@ export interface Progress {
 
 /** How far a respondent is who looks at a page. Minutes are whole and at least 1; they count this page and what follows. */
 export const progressOn = (questionnaire: Questionnaire, page: number, draft: Answers): Progress => {
-  const settled = settleAnswers(questionnaire, draft);
-  const drawn = questionnaire.questions.filter((question) => isDrawn(questionnaire, question, settled));
+  const { settled, drawn } = look(questionnaire, draft);
   const numbered = drawn.filter((question) => question.followUpOf === null);
   const before = numbered.filter((question) => question.page < page).length;
   const here = numbered.filter((question) => question.page === page).length;

@@ -9,7 +9,7 @@ import { settleAnswers } from './settle-answers.ts';
 import type { Complaint } from './types/question-type.ts';
 
 /** Something on the page to look at again. `field` is where the summary of errors should lead to. */
-export interface PageProblem extends Complaint {
+interface PageProblem extends Complaint {
   readonly question: string;
   readonly field: string;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { seal, unseal } from '../../../platform/crypto/seal.ts';
 import type { Answers } from '../questionnaire/answer.ts';
 import { answersSchema } from '../questionnaire/answer-model.ts';

@@ -8,12 +8,12 @@ import { Form } from '../../../platform/ui/forms/form.tsx';
 import { formState } from '../../../platform/ui/forms/form-state.ts';
 import { SavedNote } from '../../../platform/ui/marks/saved-note.tsx';
 import { Steps } from '../../../platform/ui/marks/steps.tsx';
-import type { Question, Questionnaire } from '../questionnaire/compiled-questionnaire.ts';
+import type { Questionnaire } from '../questionnaire/compiled-questionnaire.ts';
 import { askedField } from '../questionnaire/field-name.ts';
 import { drawnQuestions, nextPage, previousPage, progressOn, questionNumbers } from '../questionnaire/progress.ts';
 import { surveyTexts } from '../texts/texts.ts';
 import type { Draft } from './draft.ts';
-import { QuestionField } from './question-field.tsx';
+import { drawQuestion } from './kept-question.tsx';
 
 export interface QuestionsView {
   readonly questionnaire: Questionnaire;
@@ -29,9 +29,6 @@ export interface QuestionsView {
   /** A fresh id for sending, on the last page. */
   readonly submission: string;
 }
-
-const conditionOf = (question: Question): { readonly 'data-show-if'?: string } =>
-  question.showIf === null || question.followUpOf === null ? {} : { 'data-show-if': JSON.stringify(question.showIf) };
 
 const Kept = ({ draft, language }: { readonly draft: Draft; readonly language: Language }): Child => {
   const { respondent: t } = surveyTexts(language);
@@ -63,13 +60,18 @@ const Head = ({ view }: { readonly view: QuestionsView }): Child => {
 };
 
 /** One page of questions, complete without script: what depends on an answer above it says so. */
-export const Questions = ({ view }: { readonly view: QuestionsView }): Child => {
+export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => {
   const { language, questionnaire, page, draft } = view;
   const { respondent: t } = surveyTexts(language);
   const attempt = view.problems.length === 0 ? null : { form: 'q', values: view.fields, problems: view.problems };
   const state = formState({ form: 'q', language, attempt, defaults: view.fields });
   const numbers = questionNumbers(questionnaire, draft.answers);
   const last = nextPage(questionnaire, draft.answers, page) === null;
+  const questions = await Promise.all(
+    drawnQuestions(questionnaire, page, draft.answers).map((question) =>
+      drawQuestion({ question, number: numbers.get(question.key) ?? '', language, state, fields: view.fields }),
+    ),
+  );
   return (
     <>
       <ErrorSummary state={state}>{t.kept}</ErrorSummary>
@@ -79,16 +81,7 @@ export const Questions = ({ view }: { readonly view: QuestionsView }): Child => 
           <input type="hidden" name={askedField} value={token} />
         ))}
         {last ? <input type="hidden" name="inzending" value={view.submission} /> : null}
-        {drawnQuestions(questionnaire, page, draft.answers).map((question) => (
-          <div class="q" data-question={question.key} {...conditionOf(question)}>
-            <QuestionField
-              question={question}
-              number={numbers.get(question.key) ?? ''}
-              state={state}
-              language={language}
-            />
-          </div>
-        ))}
+        {questions}
         <Buttons stacked>
           <Button icon={last ? 'check' : 'next'}>{last ? t.send : t.next}</Button>
           {previousPage(questionnaire, draft.answers, page) === null ? null : (

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { hashRaw } from '@node-rs/argon2';
-import * as z from 'zod';
+import { z } from 'zod';
 import type { Keys } from '../../../platform/crypto/keys.ts';
 import { deriveKey, seal, unseal } from '../../../platform/crypto/seal.ts';
 import { resumeWordFrom, syllables } from '../rules/resume-word.ts';

@@ -6,7 +6,7 @@ import { firstOpenPage, questionNumbers, visiblePages } from '../questionnaire/p
 import type { PageReading } from '../questionnaire/read-page.ts';
 import { writePage } from '../questionnaire/write-page.ts';
 import { surveyTexts } from '../texts/texts.ts';
-import { Questions } from './draw-questions.tsx';
+import { drawQuestionsPage } from './draw-questions.tsx';
 import { inEveryLanguage, questionsAddress } from './page-links.ts';
 import type { Respondent } from './respondent.ts';
 import { recognise } from './respondent.ts';
@@ -22,7 +22,12 @@ interface Drawn {
 }
 
 /** A page of questions for a respondent. */
-export const drawQuestions = (context: Context, respondent: Respondent, page: number, drawn: Drawn): PageAnswer => {
+export const drawQuestions = async (
+  context: Context,
+  respondent: Respondent,
+  page: number,
+  drawn: Drawn,
+): Promise<PageAnswer> => {
   const { language } = context;
   const { questionnaire, draft, row, secret } = respondent;
   const view = {
@@ -42,7 +47,7 @@ export const drawQuestions = (context: Context, respondent: Respondent, page: nu
     frame: 'phone',
     title: questionnaire.pages[page]?.title[language] ?? surveyTexts(language).respondent.title(row.place),
     language,
-    main: <Questions view={view} />,
+    main: await drawQuestionsPage(view),
     islands: [island],
     languageLinks: inEveryLanguage(
       (other) => `${questionsAddress(secret, page, other)}${other === 'nl' ? '?taal=nl' : ''}`,

@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/context.ts';
 import { hashToken, sameBytes } from '../../../platform/crypto/tokens.ts';
 import { askedField } from '../questionnaire/field-name.ts';
 import { nextPage, previousPage, visiblePages } from '../questionnaire/progress.ts';
+import type { PageReading } from '../questionnaire/read-page.ts';
 import { readPage } from '../questionnaire/read-page.ts';
 import { saveDraft } from '../store/drafts.ts';
 import { submitAnswers } from '../submit-answers.ts';
@@ -20,34 +21,62 @@ const submissionOf = (form: FormValues): string | null => {
   return id === undefined || !/^[\w-]{16,64}$/.test(id) ? null : id;
 };
 
+interface SentPage {
+  readonly page: number;
+  readonly form: FormValues;
+  /** The id under which the browser sends all of it in; null when it gave none. */
+  readonly submission: string | null;
+}
+
 const thanks = (context: Context, secret: string): Answer => ({
   kind: 'redirect',
   to: surveyPaths.thanks.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }),
 });
 
-/** Reads the page into the draft and keeps it; read anew when another tab kept a page of it meanwhile. */
-const keepPage = async (context: Context, start: Respondent, page: number, form: FormValues) => {
+const mostTries = 5;
+
+/** What came of a page that was sent: sent in as the last of all, kept in the draft, or too late. */
+type Taken =
+  | { readonly kind: 'sent-in' }
+  | {
+      readonly kind: 'kept';
+      readonly respondent: Respondent;
+      readonly reading: PageReading;
+      readonly to: number | null;
+    }
+  | { readonly kind: 'too-late' };
+
+/** Whether a page as it was sent is the last of all, in order, and meant to be sent in. */
+const isLast = ({ questionnaire }: Respondent, sent: SentPage, reading: PageReading): boolean =>
+  sent.form['terug'] === undefined &&
+  reading.problems.length === 0 &&
+  nextPage(questionnaire, reading.answers, sent.page) === null;
+
+/**
+ * Sends everything in, or keeps the page in the draft, whatever is wrong with it; all is read anew and tried again when
+ * another tab kept a page of it meanwhile.
+ */
+const takePage = async (context: Context, start: Respondent, sent: SentPage): Promise<Taken> => {
   let respondent = start;
-  for (let attempt = 1; ; attempt += 1) {
-    const reading = readPage(respondent.questionnaire, page, form, respondent.draft.answers);
-    const draft: Draft = { ...respondent.draft, answers: reading.answers, savedAt: context.now.toISOString() };
-    const { invitation, draftVersion } = respondent.row;
-    const sealed = sealDraft(respondent.secret, invitation, draft);
-    if (await saveDraft(context.db, invitation, sealed, draftVersion))
-      return { respondent: { ...respondent, draft }, reading };
+  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    const reading = readPage(respondent.questionnaire, sent.page, sent.form, respondent.draft.answers);
+    const goesIn = sent.submission !== null && isLast(respondent, sent, reading);
+    const sentIn = goesIn ? await submitAnswers(context, respondent, reading.answers, sent.submission ?? '') : null;
+    if (sentIn?.ok === true && sentIn.value) return { kind: 'sent-in' };
+    if (sentIn?.ok !== true) {
+      const draft: Draft = { ...respondent.draft, answers: reading.answers, savedAt: context.now.toISOString() };
+      if (await keep(context, respondent, draft))
+        return { kind: 'kept', respondent: { ...respondent, draft }, reading, to: sentIn?.refusal[0]?.page ?? null };
+    }
     const again = await recognise(context, respondent.secret);
-    if (again.kind !== 'open') return again;
-    if (attempt > 5) throw new Error('a draft could not be kept: it kept changing');
+    if (again.kind !== 'open') return { kind: 'too-late' };
     respondent = again.respondent;
   }
+  throw new Error('a page could not be taken: its draft kept changing');
 };
 
-const submit = async (context: Context, respondent: Respondent, submission: string): Promise<Answer> => {
-  const { secret, draft } = respondent;
-  const sent = await submitAnswers(context, respondent, draft.answers, submission);
-  if (!sent.ok) return { kind: 'redirect', to: questionsAddress(secret, sent.refusal[0]?.page ?? 0, context.language) };
-  return sent.value ? thanks(context, secret) : whatCameOfIt(context, secret, submission);
-};
+const keep = (context: Context, { secret, row }: Respondent, draft: Draft): Promise<boolean> =>
+  saveDraft(context.db, row.invitation, sealDraft(secret, row.invitation, draft), row.draftVersion);
 
 /** What became of answers that were not stored now: stored by an earlier try of the same, by another, or too late. */
 const whatCameOfIt = async (context: Context, secret: string, submission: string | null): Promise<Answer> => {
@@ -72,21 +101,29 @@ export const takeQuestions = async (context: Context, incoming: Incoming): Promi
   const { questionnaire } = recognised.respondent;
   if (!visiblePages(questionnaire, recognised.respondent.draft.answers).includes(page))
     return { kind: 'redirect', to: surveyPaths.begin.to({ secret }) };
-  const kept = await keepPage(context, recognised.respondent, page, form);
-  if (!('reading' in kept)) return whatCameOfIt(context, secret, submission);
+  const taken = await takePage(context, recognised.respondent, { page, form, submission });
+  if (taken.kind === 'too-late') return whatCameOfIt(context, secret, submission);
+  return taken.kind === 'sent-in' ? thanks(context, secret) : goOn(context, page, form, taken);
+};
+
+/** Where to after a page was kept: back, to what is wrong, or on. */
+const goOn = async (
+  context: Context,
+  page: number,
+  form: FormValues,
+  kept: Extract<Taken, { kind: 'kept' }>,
+): Promise<Answer> => {
   const { respondent, reading } = kept;
-  const { answers } = respondent.draft;
-  if (form['terug'] !== undefined) {
-    const before = previousPage(questionnaire, answers, page) ?? 0;
-    return { kind: 'redirect', to: questionsAddress(secret, before, context.language) };
-  }
+  const { questionnaire, draft } = respondent;
+  const to = (index: number): Answer => ({
+    kind: 'redirect',
+    to: questionsAddress(respondent.secret, index, context.language),
+  });
+  if (form['terug'] !== undefined) return to(previousPage(questionnaire, draft.answers, page) ?? 0);
   if (reading.problems.length > 0) {
     const { [askedField]: _before, ...fields } = form;
     const problems = problemsIn(context, respondent, reading.problems);
     return drawQuestions(context, respondent, page, { fields, problems, asked: reading.asked, status: 422 });
   }
-  const next = nextPage(questionnaire, answers, page);
-  if (next !== null) return { kind: 'redirect', to: questionsAddress(secret, next, context.language) };
-  if (submission === null) return { kind: 'redirect', to: questionsAddress(secret, page, context.language) };
-  return submit(context, respondent, submission);
+  return to(kept.to ?? nextPage(questionnaire, draft.answers, page) ?? page);
 };

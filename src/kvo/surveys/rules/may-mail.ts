@@ -2,7 +2,7 @@ import type { Refused, Result } from '../../../kernel/result.ts';
 import { ok, refuseWith } from '../../../kernel/result.ts';
 
 /** The shortest time between two mailings to the same firms, in days. */
-export const restBetweenMailings = 3;
+const restBetweenMailings = 3;
 
 /** Whether firms may be mailed now: invited once, reminded only after that, and never twice within three days. */
 export const mayMail = (

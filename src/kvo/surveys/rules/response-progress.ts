@@ -18,6 +18,6 @@ interface GroupCount {
 export const responseProgress = (groups: readonly GroupCount[], thresholdPercent: number): ResponseProgress => {
   const firms = groups.reduce((sum, group) => sum + group.firms, 0);
   const answered = groups.reduce((sum, group) => sum + group.answered, 0);
-  const needed = Math.ceil((firms * thresholdPercent) / 100 - 1e-9);
+  const needed = Math.max(0, Math.ceil((firms * thresholdPercent) / 100 - 1e-9));
   return { firms, answered, needed, short: Math.max(0, needed - answered) };
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import * as z from 'zod';
+import { z } from 'zod';
 import type { Json } from '../../../kernel/canonical-json.ts';
 import { randomId } from '../../../kernel/ids.ts';
 import type { Context } from '../../../platform/context.ts';

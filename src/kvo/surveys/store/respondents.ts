@@ -19,6 +19,10 @@ export interface RespondentRow {
   /** The sub-area the link is for, by name. */
   readonly place: string;
   readonly excluded: boolean;
+  /** The group the invitation belongs to. */
+  readonly subArea: string | null;
+  readonly sizeClass: string | null;
+  readonly sector: string | null;
   readonly draft: Buffer | null;
   readonly draftVersion: number | null;
   readonly draftByCode: boolean;
@@ -28,6 +32,7 @@ const columns = sql`
   i.id as invitation, i.wave_id as wave, i.audience, i.spent, i.submission,
   w.opened_at as "openedAt", w.closed_at as "closedAt", w.closes_on as "closesOn",
   t.questionnaire_digest as questionnaire, s.name as place, p.excluded_on is not null as excluded,
+  coalesce(p.sub_area_id, o.sub_area_id) as "subArea", p.size_class as "sizeClass", p.sector,
   d.content as draft, d.version as "draftVersion", d.resume is not null as "draftByCode"`;
 
 const joins = sql`

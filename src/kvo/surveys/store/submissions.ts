@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/dates.ts';
 import { randomId } from '../../../kernel/ids.ts';
-import type { Transaction } from '../../../platform/database/tables.ts';
+import type { Database } from '../../../platform/database/tables.ts';
 import type { Answers } from '../questionnaire/answer.ts';
 
-export interface Submission {
+interface Submission {
   readonly invitation: string;
   readonly wave: string;
   readonly audience: string;
@@ -13,67 +13,35 @@ export interface Submission {
   readonly answers: Answers;
   readonly sealedCell: Buffer;
   readonly today: LocalDate;
+  /** The draft these answers go on from; null when there was none. */
+  readonly draftVersion: number | null;
 }
 
 /**
- * Spends an invitation and stores the answers, or does neither: false when the invitation was spent already or the wave
- * takes no answers any more. The wave is held while this runs, so that it cannot close in between.
+ * Spends an invitation and stores the answers, or does neither: false when the invitation was spent already, when the wave
+ * takes no answers any more, when a page was saved meanwhile, or when invitations were just rewritten. One statement, and
+ * so one transaction: the wave is held while it runs, so that it cannot close in between.
  */
-export const storeSubmission = async (tx: Transaction, given: Submission): Promise<boolean> => {
-  const open = await tx
-    .selectFrom('survey_wave')
-    .select('id')
-    .where('id', '=', given.wave)
-    .where('opened_at', 'is not', null)
-    .where('closed_at', 'is', null)
-    .where('closes_on', '>=', given.today)
-    .forShare()
-    .executeTakeFirst();
-  if (open === undefined) return false;
-  const spent = await tx
-    .updateTable('survey_invitation')
-    .set({ spent: true, submission: given.submission, wrapped: null })
-    .where('id', '=', given.invitation)
-    .where('spent', '=', false)
-    .executeTakeFirst();
-  if (spent.numUpdatedRows !== 1n) return false;
-  await tx.deleteFrom('survey_draft').where('invitation_id', '=', given.invitation).execute();
-  await tx
-    .insertInto('survey_answer')
-    .values({
-      id: randomId(),
-      wave_id: given.wave,
-      audience: given.audience,
-      answers: JSON.stringify(given.answers),
-      sealed_cell: given.sealedCell,
-    })
-    .execute();
-  await tx
-    .insertInto('survey_day_count')
-    .values({ wave_id: given.wave, audience: given.audience, day: given.today, answers: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['wave_id', 'audience', 'day']).doUpdateSet({ answers: sql`survey_day_count.answers + 1` }),
-    )
-    .execute();
-  return true;
-};
-
-/** The group an invitation belongs to, as the answer keeps it sealed. */
-export const findCell = async (
-  tx: Transaction,
-  invitation: string,
-): Promise<{ readonly subArea: string | null; readonly sizeClass: string | null; readonly sector: string | null }> => {
-  const row = await tx
-    .selectFrom('survey_invitation')
-    .leftJoin('survey_population', 'survey_population.id', 'survey_invitation.population_id')
-    .leftJoin('survey_open_link', 'survey_open_link.id', 'survey_invitation.open_link_id')
-    .select([
-      'survey_population.sub_area_id as firm_area',
-      'size_class',
-      'sector',
-      'survey_open_link.sub_area_id as link_area',
-    ])
-    .where('survey_invitation.id', '=', invitation)
-    .executeTakeFirstOrThrow();
-  return { subArea: row.firm_area ?? row.link_area, sizeClass: row.size_class, sector: row.sector };
+export const storeSubmission = async (db: Database, given: Submission): Promise<boolean> => {
+  const stored = await sql`
+    with open_wave as materialized (
+      select id from survey_wave
+      where id = ${given.wave} and opened_at is not null and closed_at is null and closes_on >= ${given.today}
+      for share),
+    spent as (
+      update survey_invitation i set spent = true, submission = ${given.submission}, wrapped = null
+      where id = ${given.invitation} and not spent and wave_id = (select id from open_wave)
+        and coalesce((select version from survey_draft where invitation_id = i.id), 0) = ${given.draftVersion ?? 0}
+      returning id, wave_id),
+    finished as (
+      delete from survey_draft where invitation_id = (select id from spent)),
+    counted as (
+      insert into survey_day_count (wave_id, audience, day, answers)
+      select wave_id, ${given.audience}, ${given.today}, 1 from spent
+      on conflict (wave_id, audience, day) do update set answers = survey_day_count.answers + 1)
+    insert into survey_answer (id, wave_id, audience, answers, sealed_cell)
+    select ${randomId()}, wave_id, ${given.audience}, ${JSON.stringify(given.answers)}, ${given.sealedCell} from spent`.execute(
+    db,
+  );
+  return stored.numAffectedRows === 1n;
 };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../platform/database/tables.ts';
 
 /** The fewest answers that are unlinked at once while a wave is open. */
-export const fewestTogether = 5;
+const fewestTogether = 5;
 
 /** Waves in which enough answers wait to be unlinked. */
 export const listWavesToUnlink = async (db: Database): Promise<readonly string[]> => {

@@ -91,15 +91,13 @@ export const freezePopulation = async (
   firms: readonly Firm[],
 ): Promise<void> => {
   for (let from = 0; from < firms.length; from += batch) {
-    const some = firms
-      .slice(from, from + batch)
-      .map((firm) => ({
-        firm,
-        population: randomId(),
-        invitation: randomId(),
-        secret: makeToken(128),
-        code: makeCode(),
-      }));
+    const some = firms.slice(from, from + batch).map((firm) => ({
+      firm,
+      population: randomId(),
+      invitation: randomId(),
+      secret: makeToken(128),
+      code: makeCode(),
+    }));
     await tx
       .insertInto('survey_population')
       .values(

@@ -17,7 +17,7 @@ import { waveStateOn } from '../../rules/wave-state.ts';
 import type { Mailing } from '../../store/mailings.ts';
 import { listMailings, listOpenInvitations } from '../../store/mailings.ts';
 
-export interface GroupLine {
+interface GroupLine {
   readonly key: string;
   readonly label: string;
   readonly answered: number;
@@ -62,7 +62,7 @@ const linesBy = (
   });
 
 /** The threshold of response that holds for a track: the scheme's for its round, or the track's own. */
-export const thresholdFor = async (context: Context, track: Track): Promise<RuleInForce> => {
+const thresholdFor = async (context: Context, track: Track): Promise<RuleInForce> => {
   const scheme = schemesOf(context).find(track.schemeId);
   if (scheme === undefined)
     throw new Error(`track ${track.id} stands under a scheme that does not ship: ${track.schemeId}`);

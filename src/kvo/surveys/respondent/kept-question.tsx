@@ -1,0 +1,47 @@
+import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
+import { keepDrawn } from '../../../kernel/jsx/keep-drawn.ts';
+import type { Language } from '../../../kernel/language.ts';
+import type { FormValues } from '../../../kernel/route.ts';
+import type { FormState } from '../../../platform/ui/forms/form-state.ts';
+import type { Question } from '../questionnaire/compiled-questionnaire.ts';
+import { fieldName } from '../questionnaire/field-name.ts';
+import { QuestionField } from './question-field.tsx';
+
+interface AskedQuestion {
+  readonly question: Question;
+  /** As it is numbered for this respondent, such as "7a". */
+  readonly number: string;
+  readonly language: Language;
+  readonly state: FormState;
+  /** What the fields of its page hold. */
+  readonly fields: FormValues;
+}
+
+const conditionOf = (question: Question): { readonly 'data-show-if'?: string } =>
+  question.showIf === null || question.followUpOf === null ? {} : { 'data-show-if': JSON.stringify(question.showIf) };
+
+const Block = ({ question, number, language, state }: AskedQuestion): Child => (
+  <div class="q" data-question={question.key} {...conditionOf(question)}>
+    <QuestionField question={question} number={number} state={state} language={language} />
+  </div>
+);
+
+const isUntouched = ({ question, state, fields }: AskedQuestion): boolean => {
+  const name = fieldName(question.key);
+  return state.problems.length === 0 && !Object.keys(fields).some((one) => one === name || one.startsWith(`${name}.`));
+};
+
+const kept = new WeakMap<Question, Map<string, Child>>();
+
+/** One question. As long as nothing was filled in it is the same for every respondent, and then it is drawn but once. */
+export const drawQuestion = async (asked: AskedQuestion): Promise<Child> => {
+  if (!isUntouched(asked)) return <Block {...asked} />;
+  const drawings = kept.get(asked.question) ?? new Map<string, Child>();
+  kept.set(asked.question, drawings);
+  const variant = `${asked.language} ${asked.number}`;
+  const known = drawings.get(variant);
+  if (known !== undefined) return known;
+  const drawn = await keepDrawn(<Block {...asked} />);
+  drawings.set(variant, drawn);
+  return drawn;
+};
