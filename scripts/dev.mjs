@@ -75,4 +75,4 @@ const stop = async () => {
   await vite.close();
   await open.close();
 };
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());

@@ -7,7 +7,7 @@ export interface Command {
   readonly run: (given: CommandInput) => Promise<number>;
 }
 
-export interface CommandInput {
+interface CommandInput {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, string | true>>;
   readonly say: (line: string) => void;

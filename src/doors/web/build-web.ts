@@ -6,11 +6,9 @@ import type { Route } from '../../kernel/route.ts';
 import type { Context } from '../../platform/context.ts';
 import { isStorageTrouble } from '../../platform/database/transact.ts';
 import { describeError } from '../../platform/log.ts';
-import { openJar } from './cookies.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Asking } from './serve-route.ts';
-import { isSecure, meet, sendPage, serveRoute } from './serve-route.ts';
-import { squeeze } from './squeeze.ts';
+import { isSecure, meet, meetUnknown, sendPage, serveRoute } from './serve-route.ts';
 import { trouble } from './trouble.tsx';
 import type { WebParts } from './web-parts.ts';
 
@@ -31,7 +29,6 @@ export const buildWeb = (parts: WebParts): Web<{ Variables: Pending }> => {
     });
   });
   web.use(securityHeaders(isSecure(parts)));
-  web.use(squeeze);
   web.get('/healthz', async (c) => {
     const health = await parts.health();
     return c.json(health.report, health.ok ? 200 : 503);
@@ -85,8 +82,7 @@ const serveAsset = (parts: WebParts, c: Hono): Response => {
 const whenBroken = async (parts: WebParts, c: Hono<{ Variables: Pending }>, error: Error): Promise<Response> => {
   const reference = randomBytes(4).toString('hex');
   parts.log('error', 'fault', { reference, route: c.req.routePath, ...describeError(error) });
-  const known = c.get('asking');
-  const asking: Asking = known ?? { c, parts, jar: openJar(c, isSecure(parts)), visitor: null, language: 'nl' };
+  const asking = c.get('asking') ?? (await meetUnknown(parts, c));
   const shut = trouble(asking.language, parts.addresses.home);
   const kind = isStorageTrouble(error);
   if (kind === 'full') return sendPage(asking, shut.full(reference, asking.sent), 507);

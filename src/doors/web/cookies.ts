@@ -6,7 +6,8 @@ export interface Jar {
   readonly session: string | undefined;
   readonly language: string | undefined;
   readonly flash: string | undefined;
-  readonly keepSession: (token: string, until: Date) => void;
+  /** Keeps a session for so many seconds: a term, and no date, holds on a device whose clock is wrong. */
+  readonly keepSession: (token: string, seconds: number) => void;
   readonly dropSession: () => void;
   readonly keepLanguage: (language: string) => void;
   readonly keepFlash: (text: string) => void;
@@ -24,7 +25,7 @@ export const openJar = (c: Hono, secure: boolean): Jar => {
     session: getCookie(c, `${prefix}kp_session`),
     language: getCookie(c, `${prefix}kp_language`),
     flash: flash === undefined || flash === '' ? undefined : fromBase64(flash),
-    keepSession: (token, until) => setCookie(c, `${prefix}kp_session`, token, { ...options, expires: until }),
+    keepSession: (token, seconds) => setCookie(c, `${prefix}kp_session`, token, { ...options, maxAge: seconds }),
     dropSession: () => setCookie(c, `${prefix}kp_session`, '', { ...options, maxAge: 0 }),
     keepLanguage: (language) => setCookie(c, `${prefix}kp_language`, language, { ...options, maxAge: 31_536_000 }),
     keepFlash: (text) =>

@@ -1,4 +1,6 @@
 import type { Child } from '../../kernel/jsx/jsx-runtime.ts';
+import type { DrawnPieces } from '../../kernel/jsx/keep-drawn.ts';
+import { drawInPieces } from '../../kernel/jsx/keep-drawn.ts';
 import type { Language } from '../../kernel/language.ts';
 import { isLanguage } from '../../kernel/language.ts';
 import type { PageAnswer } from '../../kernel/route.ts';
@@ -21,11 +23,14 @@ export interface Drawing {
   readonly url: string;
 }
 
+const doctype = '<!doctype html>\n';
+
 /** Draws a page in its frame, from the doctype on. */
-export const drawPage = async (parts: WebParts, answer: PageAnswer, drawing: Drawing): Promise<string> => {
+export const drawPage = async (parts: WebParts, answer: PageAnswer, drawing: Drawing): Promise<DrawnPieces> => {
   const frame = answer.frame ?? 'desk';
   const language = answer.language ?? drawing.language;
   const phone = frame === 'phone';
+  const failed = answer.status === 422 || answer.status === 409;
   const document = (
     <Document
       language={language}
@@ -34,18 +39,20 @@ export const drawPage = async (parts: WebParts, answer: PageAnswer, drawing: Dra
       scripts={(answer.islands ?? []).map(parts.assets.url)}
       sprite={phone ? 'phone' : 'desk'}
       noIndex={frame !== 'public'}
-      failed={answer.status === 422 || answer.status === 409}
+      failed={failed}
     >
       {phone ? phoneFrame(parts, answer, language) : deskFrame(parts, answer, { ...drawing, language })}
     </Document>
   );
   const { session } = drawing;
-  const drawn = await (session === undefined ? (
-    document
-  ) : (
-    <AntiForgery token={forgeryProof(parts.instance.keys.pepper, session)}>{document}</AntiForgery>
-  ));
-  return `<!doctype html>\n${drawn.toString()}`;
+  const page =
+    session === undefined ? (
+      document
+    ) : (
+      <AntiForgery token={forgeryProof(parts.instance.keys.pepper, session)}>{document}</AntiForgery>
+    );
+  const [first = '', ...rest] = await drawInPieces(page);
+  return typeof first === 'string' ? [doctype + first, ...rest] : [doctype, first, ...rest];
 };
 
 const sampleOf = (parts: WebParts, language: Language): { readonly sample?: Child } =>

@@ -14,6 +14,7 @@ import type { Drawing } from './draw-page.tsx';
 import { drawPage } from './draw-page.tsx';
 import { comesFromElsewhere, isProof } from './guard-forgery.ts';
 import { emptyBody, readBody, readRequest } from './read-request.ts';
+import { squeeze } from './squeeze.ts';
 import type { Sent } from './trouble.tsx';
 import { trouble } from './trouble.tsx';
 import type { Visitor, WebParts } from './web-parts.ts';
@@ -46,6 +47,26 @@ export const meet = async (parts: WebParts, c: Hono): Promise<Asking> => {
 const actorOf = (visitor: Visitor | null): Actor =>
   visitor === null ? anyone : { kind: 'person', id: visitor.id as Id<'person'>, name: visitor.name };
 
+/**
+ * Who asks cannot be found out now: what was sent is kept, unless another site sent it, with its proof as it came, so that
+ * it can be sent again by whoever could send it now.
+ */
+export const meetUnknown = async (parts: WebParts, c: Hono): Promise<Asking> => {
+  const jar = openJar(c, isSecure(parts));
+  const asking: Asking = { c, parts, jar, visitor: null, language: preferred(c, jar, null) };
+  if (c.req.method !== 'POST' || isFromElsewhere(parts, c)) return asking;
+  const body = await readBody(c).catch(() => null);
+  if (body === null) return asking;
+  const [proof] = body.form[antiForgeryField] ?? [];
+  return { ...asking, sent: { action: new URL(c.req.url).pathname, form: body.form, proof } };
+};
+
+const isFromElsewhere = (parts: WebParts, c: Hono): boolean =>
+  comesFromElsewhere(
+    { fetchSite: c.req.header('sec-fetch-site'), origin: c.req.header('origin') },
+    parts.instance.publicUrl,
+  );
+
 /** Draws a page for the asker; what is said once is said and forgotten. */
 export const sendPage = async (
   asking: Asking,
@@ -62,13 +83,14 @@ export const sendPage = async (
     url: c.req.method === 'GET' ? url.pathname + url.search : url.pathname,
   };
   if (jar.flash !== undefined) jar.dropFlash();
-  return c.body(await drawPage(parts, answer, drawing), status as 200, { 'Content-Type': 'text/html; charset=utf-8' });
+  const page = squeeze(c, await drawPage(parts, answer, drawing));
+  return c.body(page, status as 200, { 'Content-Type': 'text/html; charset=utf-8' });
 };
 
 const sendFile = (c: Hono, answer: Extract<Answer, { kind: 'file' }>): Response => {
   const how = answer.inline === true ? 'inline' : 'attachment';
   const name = answer.name === undefined ? '' : `; filename*=UTF-8''${encodeURIComponent(answer.name)}`;
-  const content = typeof answer.bytes === 'string' ? answer.bytes : new Uint8Array(answer.bytes);
+  const content = typeof answer.bytes === 'string' ? squeeze(c, answer.bytes) : new Uint8Array(answer.bytes);
   return c.body(content, answer.status ?? 200, {
     'Content-Type': answer.mediaType,
     'Content-Disposition': `${how}${name}`,
@@ -85,7 +107,10 @@ const send = async (asking: Asking, answer: Answer): Promise<Response> => {
       if (answer.session === 'end') {
         if (jar.session !== undefined) await parts.endSession(jar.session);
         jar.dropSession();
-      } else if (answer.session !== undefined) jar.keepSession(answer.session.start, answer.session.until);
+      } else if (answer.session !== undefined) {
+        const { start, until } = answer.session;
+        jar.keepSession(start, Math.floor((until.getTime() - parts.instance.clock().getTime()) / 1_000));
+      }
       if (answer.language !== undefined) jar.keepLanguage(answer.language);
       if (answer.flash !== undefined) jar.keepFlash(answer.flash);
       return c.redirect(answer.to, 303);
@@ -117,8 +142,7 @@ export const serveRoute = async (asking: Asking, route: Route<Context>): Promise
   const shut = trouble(asking.language, parts.addresses.home);
   let body = emptyBody;
   if (route.method === 'POST') {
-    const said = { fetchSite: c.req.header('sec-fetch-site'), origin: c.req.header('origin') };
-    if (comesFromElsewhere(said, parts.instance.publicUrl)) return sendPage(asking, shut.elsewhere(), 403);
+    if (isFromElsewhere(parts, c)) return sendPage(asking, shut.elsewhere(), 403);
     if (Number(c.req.header('content-length') ?? 0) > route.bodyLimit)
       return sendPage(asking, shut.tooLarge(megabytes(route.bodyLimit)));
     try {

@@ -13,7 +13,8 @@ export const serve = (
   at: { readonly host: string; readonly port: number },
 ): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = createServer(getRequestListener(fetch));
+    const listen = getRequestListener(fetch);
+    const server = createServer((incoming, outgoing) => void listen(incoming, outgoing));
     server.requestTimeout = 60_000;
     server.headersTimeout = 15_000;
     server.once('error', reject);

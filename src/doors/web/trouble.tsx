@@ -18,12 +18,14 @@ interface Words {
 export interface Sent {
   readonly action: string;
   readonly form: FormValues;
+  /** Its proof as it came, where no session can be looked up to prove it anew. */
+  readonly proof?: string | undefined;
 }
 
 const Resend = ({ sent, language }: { readonly sent: Sent; readonly language: Language }): Child => {
   const t = webTexts(language);
   return (
-    <Form action={sent.action}>
+    <Form action={sent.action} hidden={sent.proof === undefined ? {} : { [antiForgeryField]: sent.proof }}>
       {Object.entries(sent.form).flatMap(([name, values]) =>
         name === antiForgeryField ? [] : values.map((value) => <input type="hidden" name={name} value={value} />),
       )}

@@ -15,7 +15,7 @@ export interface Visitor {
 }
 
 /** The addresses of the frame itself, which every page carries. */
-export interface FrameAddresses {
+interface FrameAddresses {
   readonly home: string;
   readonly account: string;
   readonly signIn: string;

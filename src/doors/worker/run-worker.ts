@@ -1,8 +1,9 @@
 import { parseCronItems, run } from 'graphile-worker';
-import pg from 'pg';
 import type { Job } from '../../kernel/job.ts';
 import type { Context } from '../../platform/context.ts';
+import { PatientPool } from '../../platform/jobs/patient-pool.ts';
 import { quietLogger } from '../../platform/jobs/quiet-logger.ts';
+import { releaseAbandonedJobs } from '../../platform/jobs/release-abandoned-jobs.ts';
 import type { Log } from '../../platform/log.ts';
 import { describeError } from '../../platform/log.ts';
 
@@ -41,16 +42,28 @@ export const runWorker = async (parts: WorkerParts): Promise<{ readonly stop: ()
       parts.jobs.map((job) => ({ task: job.name, match: job.schedule, options: { maxAttempts: 1, jobKey: job.name } })),
     ),
   });
+  const releasing = keepReleasing(pool, parts.log);
   const stop = async (): Promise<void> => {
+    clearInterval(releasing);
+    pool.giveUp();
     await runner.stop();
     await pool.end();
   };
   return { stop };
 };
 
+/** Frees what ended nodes held, now and every minute. */
+const keepReleasing = (pool: PatientPool, log: Log): NodeJS.Timeout => {
+  const release = (): void => {
+    releaseAbandonedJobs(pool).catch((error: unknown) => log('warn', 'jobs-not-released', describeError(error)));
+  };
+  release();
+  return setInterval(release, 60_000);
+};
+
 /** A pool of the worker's own, which hears of broken lines instead of falling over them. */
-const openPool = ({ connectionString, log }: WorkerParts): pg.Pool => {
-  const pool = new pg.Pool({ connectionString, max: 6 });
+const openPool = ({ connectionString, log }: WorkerParts): PatientPool => {
+  const pool = new PatientPool({ connectionString, max: 6 });
   const onTrouble = (error: Error): void => log('warn', 'worker-line-broken', describeError(error));
   pool.on('error', onTrouble);
   pool.on('connect', (client) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import * as z from 'zod';
+import { z } from 'zod';
 
 export interface Asset {
   readonly mediaType: string;

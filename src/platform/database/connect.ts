@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { withNamedStatements } from './named-statements.ts';
 import type { DB } from './tables.gen.ts';
 import type { Database } from './tables.ts';
 
@@ -33,6 +34,6 @@ export const connect = (url: string, size: number, onTrouble: (error: Error) => 
   pool.on('connect', (client) => {
     client.on('error', onTrouble);
   });
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }) });
   return { db, pool, close: () => db.destroy() };
 };

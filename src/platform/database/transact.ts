@@ -5,14 +5,17 @@ const sqlState = (error: unknown): string | undefined =>
     ? error.code
     : undefined;
 
-/** Runs `work` in one transaction; a deadlock or serialisation failure is tried again, three times in all. */
+/** A deadlock, a serialisation failure, and a prepared statement that a change of the tables made useless. */
+const worthAnotherTry = ['40P01', '40001', '0A000'];
+
+/** Runs `work` in one transaction; what only needs another try is tried again, three times in all. */
 export const transact = async <T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.transaction().execute(work);
     } catch (error) {
       const state = sqlState(error);
-      if (attempt >= 3 || (state !== '40P01' && state !== '40001')) throw error;
+      if (attempt >= 3 || state === undefined || !worthAnotherTry.includes(state)) throw error;
     }
   }
 };
@@ -33,7 +36,8 @@ export const isStorageTrouble = (error: unknown): 'full' | 'unreachable' | null 
     (/^(08|57P)/.test(state) || ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '25006', '53300'].includes(state))
   )
     return 'unreachable';
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  return error instanceof Error &&
+    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message)
     ? 'unreachable'
     : null;
 };

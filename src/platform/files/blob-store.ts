@@ -2,7 +2,7 @@ import { sha256 } from '../crypto/digest.ts';
 import type { Database, Transaction } from '../database/tables.ts';
 
 /** A file kept under the digest of its content. */
-export interface StoredBlob {
+interface StoredBlob {
   readonly digest: string;
   readonly size: number;
   readonly mediaType: string;
