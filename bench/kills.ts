@@ -3,7 +3,7 @@ import { runKills } from './support/kills/run-kills.ts';
 import { percentile, Report } from './support/report.ts';
 
 // kill -9 of the app, of the database's first process, of all its processes, and of all together, while people answer page by
-// page and sign by link with a code. What the app acknowledged is kept in a file; after each restart it must all be there.
+// page, sign by link with a code, and give verdicts. What the app acknowledged is kept in a file; after each restart it must all be there.
 
 const fault = process.argv.includes('--plant-fault');
 // Planted: commits are acknowledged before they are on disk.
@@ -19,7 +19,7 @@ const kills = await runKills({
   victims: Array.from({ length: rounds }, (_, index) => victims[index % victims.length] ?? 'app'),
   firms: 24 * rounds,
   signatories: 6 * rounds,
-  people: { answering: 5, signing: 4 },
+  people: { answering: 5, signing: 4, judging: 2 },
   seed: 4080,
   env,
 });
@@ -29,10 +29,10 @@ const count = (pick: (round: (typeof kills.rounds)[number]) => readonly unknown[
   kills.rounds.reduce((sum, round) => sum + pick(round).length, 0);
 
 report.say(
-  `${rounds} rounds in ${((performance.now() - began) / 1000).toFixed(0)} s, 5 people answering and 4 signing at a time; the load generator itself took ${((user + system) / 1e6).toFixed(0)} s CPU`,
+  `${rounds} rounds in ${((performance.now() - began) / 1000).toFixed(0)} s, 5 people answering, 4 signing and 2 judging at a time; the load generator itself took ${((user + system) / 1e6).toFixed(0)} s CPU`,
 );
 report.say(
-  `acknowledged: ${acknowledged.answers} complete answers, ${acknowledged.page} pages, ${acknowledged.signature} signatures; ${kills.eventsInLedger} events in the ledger, ${acknowledged.head} sightings of its head`,
+  `acknowledged: ${acknowledged.answers} complete answers, ${acknowledged.page} pages, ${acknowledged.signature} signatures, ${acknowledged.verdict} verdicts; ${kills.eventsInLedger} events in the ledger, ${acknowledged.head} sightings of its head`,
 );
 for (const victim of victims) {
   const down = kills.rounds.filter((round) => round.victim === victim).map(({ downMs }) => downMs);

@@ -13,8 +13,8 @@ import { serveApp } from './support/serve-app.ts';
 
 // What one complete respondent costs, over every request from the link to the thank-you page, with durable commits.
 
-const warmUp = 30;
-const counted = 200;
+const warmUp = 100;
+const counted = 300;
 const atOnce = 4;
 const fault = process.argv.includes('--plant-fault');
 

@@ -6,8 +6,11 @@ const benches = [
   { name: 'validate-answers', bundled: false },
   { name: 'coverage', bundled: false },
   { name: 'respondents', bundled: true },
+  { name: 'phone', bundled: true },
+  { name: 'pages', bundled: true },
   { name: 'races', bundled: true },
   { name: 'kills', bundled: true },
+  { name: 'start', bundled: false },
 ] as const;
 
 const [wanted, ...flags] = process.argv.slice(2);

@@ -2,7 +2,6 @@ import { copyDatabase } from './database/copy-database.ts';
 import type { World, WorldWishes } from './world-on.ts';
 import { worldOn } from './world-on.ts';
 
-export type { DeliveredLetter } from '../src/demo/player.ts';
 export type { World } from './world-on.ts';
 
 /** Opens a world on a database of its own; a plain instance on a Tuesday in April unless asked otherwise. */

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open, readFile } from 'node:fs/promises';
-import * as z from 'zod';
+import { z } from 'zod';
 
 const acknowledgement = z.object({
   /** 'sent': it may have arrived; 'kept': the app said that it has. */

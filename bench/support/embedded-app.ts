@@ -38,9 +38,10 @@ const runningIn = (folder: string): NonNullable<ReturnType<typeof findRunningPos
   return running;
 };
 
-/** Waits until another database runs than the one that was ended. */
-const untilReplaced = async (folder: string, pid: number): Promise<void> => {
+/** Waits until another database runs than the one that was ended; throws when the app that must start it has fallen. */
+const untilReplaced = async (folder: string, pid: number, app: ServedApp): Promise<void> => {
   for (const end = Date.now() + 60_000; Date.now() < end; await sleep(10)) {
+    if (app.hasEnded()) throw new Error('the app fell when its database was ended');
     const found = findRunningPostgres(folder);
     if (found !== null && found.pid !== pid) return;
   }
@@ -95,8 +96,8 @@ export const openEmbeddedApp = async (
     recover: async () => {
       if (isDown) app = await start();
       isDown = false;
-      await untilReplaced(folder, ended);
-      await untilHealthy(app.url);
+      await untilReplaced(folder, ended, app);
+      await untilHealthy(app.url, app.hasEnded);
     },
     stop: async () => {
       await app.stop();

@@ -6,6 +6,8 @@ import { createServer } from 'node:net';
 export interface ServedApp {
   readonly url: string;
   readonly pid: number;
+  /** Whether it has ended, by whatever cause. */
+  readonly hasEnded: () => boolean;
   readonly stop: () => Promise<void>;
   /** Ends it without warning, as a power cut would. */
   readonly kill: () => Promise<void>;
@@ -45,10 +47,12 @@ export const serveApp = async (env: Readonly<Record<string, string>>, port?: num
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(child, 'exit');
-  await untilHealthy(url, () => child.exitCode !== null);
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  await untilHealthy(url, hasEnded);
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    if (hasEnded()) return;
     child.kill(signal);
     await ended;
   };
-  return { url, pid: child.pid ?? 0, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { url, pid: child.pid ?? 0, hasEnded, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 };

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -30,12 +30,6 @@ const ask = async (url: string, statement: string): Promise<void> => {
   }
 };
 
-const migrationsDigest = (): string => {
-  const hash = createHash('sha256');
-  for (const name of readdirSync('migrations').sort()) hash.update(name).update(readFileSync(join('migrations', name)));
-  return hash.digest('hex').slice(0, 12);
-};
-
 /** A server given from outside (KEURPARK_TEST_OWNER_URL and KEURPARK_TEST_URL), or one started for this run alone. */
 const openServer = async (): Promise<{ owner: string; app: string; stop: () => Promise<void> }> => {
   const { KEURPARK_TEST_OWNER_URL: owner, KEURPARK_TEST_URL: app } = process.env;
@@ -52,18 +46,20 @@ const openServer = async (): Promise<{ owner: string; app: string; stop: () => P
 
 let stop: (() => Promise<void>) | undefined;
 
-/** Once before all tests: a server with an up-to-date database to copy. */
+/** Once before all tests: a server with an up-to-date database to copy, of this run alone. */
 export const setup = async (project: TestProject): Promise<void> => {
   const server = await openServer();
-  const template = `keurpark_template_${migrationsDigest()}`;
-  await ask(server.owner, `drop database if exists ${template} with (force)`);
+  const template = `keurpark_template_${randomBytes(6).toString('hex')}`;
   await ask(server.owner, `create database ${template}`);
   await prepareDatabase(
     { owner: withDatabase(server.owner, template), app: withDatabase(server.app, template) },
     'migrations',
   );
   project.provide('server', { owner: server.owner, app: server.app, template });
-  stop = server.stop;
+  stop = async () => {
+    await ask(server.owner, `drop database if exists ${template} with (force)`);
+    await server.stop();
+  };
 };
 
 export const teardown = async (): Promise<void> => stop?.();

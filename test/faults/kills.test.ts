@@ -7,7 +7,7 @@ test('kill -9 of the app, of the database and of both, under load: what was ackn
     victims: ['app', 'database', 'both'],
     firms: 60,
     signatories: 10,
-    people: { answering: 4, signing: 2 },
+    people: { answering: 4, signing: 2, judging: 1 },
     seed: 1,
   });
   expect(rounds.map(({ lost, half, astray, ledger }) => ({ lost, half, astray, ledger }))).toEqual(
@@ -15,5 +15,5 @@ test('kill -9 of the app, of the database and of both, under load: what was ackn
   );
   expect(rounds.flatMap(({ troubles }) => troubles)).not.toContain(500);
   expect(acknowledged.page).toBeGreaterThan(5);
-  expect(acknowledged.answers + acknowledged.signature).toBeGreaterThan(0);
+  expect(acknowledged.answers + acknowledged.signature + acknowledged.verdict).toBeGreaterThan(0);
 }, 60_000);

@@ -291,78 +291,80 @@ const matrix = deskPage(
         </>
       }
     />
-    <Views
-      label="Volgorde"
-      views={[
-        { label: 'Per thema', href: '#a', current: true },
-        { label: 'Per eigenaar', href: '#b' },
-        { label: 'Per maand', href: '#c' },
-      ]}
-    />
-    <MonthLegend today={today} language="nl" />
-    <DataTable
-      caption="Maatregelen per thema, met eigenaar, maanden en stand"
-      captionHidden
-      columns={columns}
-      language="nl"
-      groups={[
-        {
-          heading: 'Toezicht',
-          rows: [
-            measure('T1', 'Surveillance in de nacht, met verslag per ronde', {
-              owner: 'Noorderwacht Beveiliging',
-              from: '2026-01-01',
-              until: '2026-12-31',
-              state: 'lasting',
-              words: 'blijvend',
-            }),
-            measure('T2', 'Slagboom aan de Molenlaan dicht na 22:00 uur', {
-              owner: 'Parkmanagement',
-              from: '2026-03-01',
-              until: '2026-05-31',
-              state: 'running',
-              words: 'loopt',
-            }),
-          ],
-        },
-        {
-          heading: 'Verlichting',
-          rows: [
-            measure('V1', '14 kapotte lampen vervangen', {
-              owner: 'Gemeente Lindemeer',
-              from: '2025-11-01',
-              until: '2026-02-28',
-              state: 'done',
-              words: 'klaar',
-            }),
-            measure('V2', 'Extra lampen op het fietspad achter de hallen', {
-              owner: 'Gemeente Lindemeer',
-              from: '2026-02-01',
-              until: '2026-03-31',
-              state: 'late',
-              words: '14 dagen te laat',
-            }),
-            measure('V3', 'Licht op eigen terrein: advies aan 22 bedrijven', {
-              owner: null,
-              from: '2026-10-01',
-              until: '2026-10-31',
-              state: 'planned',
-              words: 'gepland',
-            }),
-          ],
-        },
-      ]}
-    />
-    <Part id="eigenaar" heading="Wie moet wat wanneer klaar hebben?">
-      <LoadTable
-        caption="Einddatum van maatregelen per eigenaar, 2026"
-        year={2026}
-        today={today}
-        rows={load}
-        language="nl"
+    <div class="landscape">
+      <Views
+        label="Volgorde"
+        views={[
+          { label: 'Per thema', href: '#a', current: true },
+          { label: 'Per eigenaar', href: '#b' },
+          { label: 'Per maand', href: '#c' },
+        ]}
       />
-      <p class="source">Elk teken is één maatregel, in de maand waarin die klaar moet zijn.</p>
-    </Part>
+      <MonthLegend today={today} language="nl" />
+      <DataTable
+        caption="Maatregelen per thema, met eigenaar, maanden en stand"
+        captionHidden
+        columns={columns}
+        language="nl"
+        groups={[
+          {
+            heading: 'Toezicht',
+            rows: [
+              measure('T1', 'Surveillance in de nacht, met verslag per ronde', {
+                owner: 'Noorderwacht Beveiliging',
+                from: '2026-01-01',
+                until: '2026-12-31',
+                state: 'lasting',
+                words: 'blijvend',
+              }),
+              measure('T2', 'Slagboom aan de Molenlaan dicht na 22:00 uur', {
+                owner: 'Parkmanagement',
+                from: '2026-03-01',
+                until: '2026-05-31',
+                state: 'running',
+                words: 'loopt',
+              }),
+            ],
+          },
+          {
+            heading: 'Verlichting',
+            rows: [
+              measure('V1', '14 kapotte lampen vervangen', {
+                owner: 'Gemeente Lindemeer',
+                from: '2025-11-01',
+                until: '2026-02-28',
+                state: 'done',
+                words: 'klaar',
+              }),
+              measure('V2', 'Extra lampen op het fietspad achter de hallen', {
+                owner: 'Gemeente Lindemeer',
+                from: '2026-02-01',
+                until: '2026-03-31',
+                state: 'late',
+                words: '14 dagen te laat',
+              }),
+              measure('V3', 'Licht op eigen terrein: advies aan 22 bedrijven', {
+                owner: null,
+                from: '2026-10-01',
+                until: '2026-10-31',
+                state: 'planned',
+                words: 'gepland',
+              }),
+            ],
+          },
+        ]}
+      />
+      <Part id="eigenaar" heading="Wie moet wat wanneer klaar hebben?">
+        <LoadTable
+          caption="Einddatum van maatregelen per eigenaar, 2026"
+          year={2026}
+          today={today}
+          rows={load}
+          language="nl"
+        />
+        <p class="source">Elk teken is één maatregel, in de maand waarin die klaar moet zijn.</p>
+      </Part>
+    </div>
   </>,
 );
 

@@ -54,12 +54,16 @@ export const bearLoad = (errands: Errand[], people: number, hear: (trouble: Line
 };
 
 /** Sends a request; what did not come back whole, or is a fault of the server, is a broken line. */
-export const ask = async (url: string, fields?: URLSearchParams): Promise<Response & { readonly words: string }> => {
+export const ask = async (
+  url: string,
+  { fields, cookie }: { readonly fields?: URLSearchParams; readonly cookie?: string } = {},
+): Promise<Response & { readonly words: string }> => {
   let response: Response;
   let words: string;
   try {
     response = await fetch(url, {
       redirect: 'manual',
+      ...(cookie === undefined ? {} : { headers: { cookie } }),
       ...(fields === undefined ? {} : { method: 'POST', body: fields }),
     });
     words = await response.text();

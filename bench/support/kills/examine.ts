@@ -8,6 +8,7 @@ import type { BusyWave } from '../a-busy-wave.ts';
 import type { Acknowledgement, Acknowledgements } from '../acknowledgements.ts';
 import { answersDigest } from '../sets-of-answers.ts';
 import { missingFrom, surveyStateOf } from '../survey-state.ts';
+import { verdictDigest } from './auditor-errand.ts';
 
 /** What is wrong in a database after a restart, by what it is about; all empty when nothing is. */
 export interface Findings {
@@ -96,6 +97,26 @@ const examineSignatures = async (db: Database, entries: readonly Acknowledgement
   };
 };
 
+/** Verdicts, and what the ledger says of them. */
+const examineVerdicts = async (db: Database, entries: readonly Acknowledgement[]): Promise<Findings> => {
+  const rows = await db.selectFrom('audit_verdict').select(['id', 'criterion', 'reason']).execute();
+  const stored = new Map(rows.map((row) => [row.id, verdictDigest(row)]));
+  const lost = entries.filter((entry) => entry.said === 'kept' && stored.get(entry.of) !== entry.digest);
+  const found = await sql<{
+    id: string;
+  }>`select payload::jsonb ->> 'verdict' as id from ledger_event where kind = 'audits.criterion-judged'`.execute(db);
+  const told = found.rows.map((row) => row.id);
+  const given = rows.map((row) => row.id);
+  return {
+    lost: lost.map((entry) => `verdict ${entry.of}`),
+    half: [
+      ...missingFrom(told, given).map((id) => `verdict ${id} without its event`),
+      ...missingFrom(given, told).map((id) => `event of verdict ${id} without the verdict`),
+    ],
+    ledger: [],
+  };
+};
+
 const examineLedger = async (db: Database, entries: readonly Acknowledgement[]): Promise<Findings> => {
   const heads = entries.map((entry) => ({ sequence: Number(entry.of), hash: entry.digest }));
   const report = await verifyLedger(db, heads);
@@ -109,6 +130,7 @@ export const examine = async (db: Database, wave: Wave, book: Acknowledgements):
     await examineAnswers(db, wave, of(entries, 'answers')),
     await examineDrafts(db, wave, of(entries, 'page')),
     await examineSignatures(db, of(entries, 'signature')),
+    await examineVerdicts(db, of(entries, 'verdict')),
     await examineLedger(db, of(entries, 'head')),
   ];
   const head = await newestHead(db);

@@ -30,7 +30,7 @@ export const respondentErrand = (
       const whole = { what: 'answers', of: submission, digest: answersDigest(answers) } as const;
       await book.note({ said: 'sent', ...kept });
       if (next === null) await book.note({ said: 'sent', ...whole });
-      const answer = await ask(`${url}/enquete/${secret}/${page + 1}`, fields);
+      const answer = await ask(`${url}/enquete/${secret}/${page + 1}`, { fields });
       const to = answer.headers.get('location');
       const expected = next === null ? `/enquete/${secret}/bedankt` : `/enquete/${secret}/${next + 1}`;
       if (answer.status !== 303 || to !== expected)

@@ -9,6 +9,7 @@ import { openAcknowledgements } from '../acknowledgements.ts';
 import type { EmbeddedApp, Victim } from '../embedded-app.ts';
 import { openEmbeddedApp } from '../embedded-app.ts';
 import { someSets } from '../sets-of-answers.ts';
+import { auditorErrand } from './auditor-errand.ts';
 import type { Errand, LineBroken } from './errand.ts';
 import { Astray, bearLoad } from './errand.ts';
 import type { Findings } from './examine.ts';
@@ -16,14 +17,16 @@ import { examine } from './examine.ts';
 import { respondentErrand } from './respondent-errand.ts';
 import type { Invited } from './signatory-errand.ts';
 import { signatoryErrand } from './signatory-errand.ts';
+import type { SeatedAuditor } from './some-auditors.ts';
+import { someAuditors } from './some-auditors.ts';
 import { someSignatories } from './some-signatories.ts';
 
 export interface KillPlan {
   readonly victims: readonly Victim[];
   readonly firms: number;
   readonly signatories: number;
-  /** How many people answer, and how many sign, at a time. */
-  readonly people: { readonly answering: number; readonly signing: number };
+  /** How many people answer, sign, and give verdicts at a time. */
+  readonly people: { readonly answering: number; readonly signing: number; readonly judging: number };
   readonly seed: number;
   /** What the app's process gets beside its own settings. */
   readonly env?: Readonly<Record<string, string>>;
@@ -41,20 +44,27 @@ export interface KillRound extends Findings {
 export interface Kills {
   readonly rounds: readonly KillRound[];
   /** How much was acknowledged in all. */
-  readonly acknowledged: Readonly<Record<'answers' | 'page' | 'signature' | 'head', number>>;
+  readonly acknowledged: Readonly<Record<'answers' | 'page' | 'signature' | 'verdict' | 'head', number>>;
   readonly eventsInLedger: number;
 }
 
 const countKept = async (book: Acknowledgements): Promise<Kills['acknowledged']> => {
   const kept = (await book.read()).filter(({ said }) => said === 'kept');
   const count = (what: string): number => kept.filter((entry) => entry.what === what).length;
-  return { answers: count('answers'), page: count('page'), signature: count('signature'), head: count('head') };
+  return {
+    answers: count('answers'),
+    page: count('page'),
+    signature: count('signature'),
+    verdict: count('verdict'),
+    head: count('head'),
+  };
 };
 
 interface Stage {
   readonly app: EmbeddedApp;
   readonly wave: BusyWave;
   readonly invited: readonly Invited[];
+  readonly auditors: readonly SeatedAuditor[];
   readonly book: Acknowledgements;
 }
 
@@ -75,13 +85,17 @@ const watchHeads = (world: World, book: Acknowledgements): { readonly end: () =>
   };
 };
 
-const playRounds = async ({ app, wave, invited, book }: Stage, plan: KillPlan): Promise<readonly KillRound[]> => {
+const playRounds = async (
+  { app, wave, invited, auditors, book }: Stage,
+  plan: KillPlan,
+): Promise<readonly KillRound[]> => {
   const sets = someSets(wave.questionnaire, wave.invitations.length, plan.seed);
   let world = app.world();
   const answering: Errand[] = wave.invitations.map((invitation, index) =>
     respondentErrand(app.url, wave, { invitation, answers: sets[index] ?? {} }, book),
   );
   const signing: Errand[] = invited.map((who) => signatoryErrand(app.url, who, () => world, book));
+  const judging: Errand[] = auditors.map((who) => auditorErrand(app.url, who, book));
   const rounds: KillRound[] = [];
   for (const [index, victim] of plan.victims.entries()) {
     const troubles: (number | null)[] = [];
@@ -89,7 +103,12 @@ const playRounds = async ({ app, wave, invited, book }: Stage, plan: KillPlan): 
     const astray: string[] = [];
     const hear = (trouble: LineBroken | Astray): unknown =>
       trouble instanceof Astray ? astray.push(trouble.message) : troubles.push(trouble.status);
-    const loads = [bearLoad(answering, plan.people.answering, hear), bearLoad(signing, plan.people.signing, hear)];
+    const { people } = plan;
+    const loads = [
+      bearLoad(answering, people.answering, hear),
+      bearLoad(signing, people.signing, hear),
+      bearLoad(judging, people.judging, hear),
+    ];
     // Another moment each round, from the first requests to well under way.
     await sleep(700 + ((index * 137) % 1600));
     const killedAt = await app.kill(victim);
@@ -105,11 +124,15 @@ const playRounds = async ({ app, wave, invited, book }: Stage, plan: KillPlan): 
   return rounds;
 };
 
-/** Ends processes again and again while people answer and sign, and looks after each time whether all that was acknowledged is there. */
+/** Ends processes again and again while people answer, sign and judge, and looks after each time whether all that was acknowledged is there. */
 export const runKills = async (plan: KillPlan): Promise<Kills> => {
-  let prepared: { wave: BusyWave; invited: readonly Invited[] } | undefined;
+  let prepared: Omit<Stage, 'app' | 'book'> | undefined;
   const app = await openEmbeddedApp(async (world) => {
-    prepared = { wave: await aBusyWave(world, plan.firms), invited: await someSignatories(world, plan.signatories) };
+    prepared = {
+      wave: await aBusyWave(world, plan.firms),
+      invited: await someSignatories(world, plan.signatories),
+      auditors: await someAuditors(world, plan.people.judging),
+    };
   }, plan.env);
   try {
     if (prepared === undefined) throw new Error('nothing was prepared');

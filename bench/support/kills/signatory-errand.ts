@@ -43,13 +43,13 @@ export const signatoryErrand = (url: string, who: Invited, world: () => World, b
       if (code === null) {
         await ask(link);
         const before = await codesFor(world(), who.email);
-        const asked = await ask(`${link}/code`, fields(''));
+        const asked = await ask(`${link}/code`, { fields: fields('') });
         if (asked.status !== 200) throw new Astray(`asking a code was answered ${asked.status}`);
         code = await awaitCode(world(), who.email, before);
         return false;
       }
       await book.note({ said: 'sent', ...entry });
-      const signed = await ask(link, fields(code));
+      const signed = await ask(link, { fields: fields(code) });
       if (signed.status !== 303)
         throw new Astray(`signing was answered ${signed.status}: ${/<h1[^>]*>([^<]*)/.exec(signed.words)?.[1]}`);
       await book.note({ said: 'kept', ...entry });
