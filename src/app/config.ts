@@ -58,7 +58,7 @@ const findRoot = (from: string): string => {
 };
 
 /** The folder of this checkout: migrations, schemes and the client build stand in it. */
-export const rootFolder = findRoot(dirname(fileURLToPath(import.meta.url)));
+const rootFolder = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 const loopback = /^(127\.|localhost$|::1$)/;
 

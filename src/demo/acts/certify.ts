@@ -16,7 +16,7 @@ import type { PersonActor, Stage } from '../stage.ts';
 import { idNow } from '../stage.ts';
 import { acceptLetter } from './come-in.ts';
 
-export const bodyName = 'Toets & Keur Certificatie (verzonnen)';
+const bodyName = 'Toets & Keur Certificatie (verzonnen)';
 
 /** Closes a stage whose gate is open. */
 export const closeGate = (stage: Stage, actor: PersonActor, track: string, key: StageKey): Promise<unknown> =>

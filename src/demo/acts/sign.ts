@@ -63,7 +63,7 @@ export const inviteToSign = async (
 };
 
 /** Somebody opens their link, asks a code, reads it in their mailbox and signs. */
-export const signByLink = async ({ player, post }: Stage, who: Signatory): Promise<void> => {
+const signByLink = async ({ player, post }: Stage, who: Signatory): Promise<void> => {
   const invitation = await post.newest(who.email, ({ kind }) => kind === 'agreements.invitation');
   const token = tokenIn(invitation);
   await player.does(anyone, askCode, { token });

@@ -28,7 +28,7 @@ export const veldkamp: ParkPlan = {
 };
 
 export const parkManagerOfVeldkamp = invented('Tom Brandsma');
-export const municipalityOfVeldkamp = invented('Roos Hilbrands');
+const municipalityOfVeldkamp = invented('Roos Hilbrands');
 
 export const seatsOfVeldkamp: readonly Seat[] = [
   {

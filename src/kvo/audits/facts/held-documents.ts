@@ -15,7 +15,18 @@ const documentsIn = (fact: Fact): readonly string[] => {
       return fact.value.withEvidence > 0 ? ['measure-evidence'] : [];
     case 'records':
       return fact.value.records.some((record) => record.counts) ? (ofRecords[fact.key] ?? []) : [];
-    default:
+    case 'areas':
+    case 'audit':
+    case 'findings':
+    case 'measures':
+    case 'objectives':
+    case 'parties':
+    case 'previous-round':
+    case 'response':
+    case 'results':
+    case 'rules':
+    case 'wave':
+    case 'working-group':
       return [];
   }
 };
