@@ -173,6 +173,13 @@ describe('an outline', () => {
     expect(seen.text).toContain(says);
   });
 
+  test('of almost five megabytes is taken: what comes along with the shape is no trouble', async () => {
+    const large = JSON.stringify({ ...JSON.parse(circleOf(5_000)), opmerking: 'x'.repeat(4_500_000) });
+    const seen = await upload('groot-maar-goed.geojson', large);
+    expect(seen.status).toBe(200);
+    expect(seen.heading).toBe('Klopt deze omtrek?');
+  });
+
   test('in RD is converted, says so before it is saved, and is then drawn with its words', async () => {
     const seen = await upload('rd.geojson', fixture('rd.geojson'));
     expect(seen.heading).toBe('Klopt deze omtrek?');
