@@ -1,4 +1,4 @@
-import type { Walker } from './walker.ts';
+import type { Walker } from './setting/walker.ts';
 
 /** Finds on the road that the gate of the stage is open, and closes the stage. */
 export const closeStage = async (walker: Walker, track: string, stage: string): Promise<void> => {

@@ -1,6 +1,6 @@
-import { closeStage } from './close-stage.ts';
-import type { Scene } from './scene.ts';
-import type { Walker } from './walker.ts';
+import { closeStage } from '../close-stage.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 
 /** Plans a wave of four weeks, opens it for the firms of today and mails them their links. */
 export const openWave = async (scene: Scene, walker: Walker, track: string): Promise<void> => {

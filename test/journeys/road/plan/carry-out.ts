@@ -1,8 +1,7 @@
+import type { Journey } from '../setting/journey.ts';
+import { aReport } from '../setting/papers.ts';
+import type { Walker } from '../setting/walker.ts';
 import { planned } from './find-and-plan.ts';
-import { aReport } from './papers.ts';
-import type { Table } from './seat-parties.ts';
-import { seatOf } from './seat-parties.ts';
-import type { Walker } from './walker.ts';
 
 const agree = async (walker: Walker, track: string, title: string): Promise<void> => {
   await walker.open(`${track}/maatregelen`);
@@ -24,7 +23,8 @@ const reportDone = async (walker: Walker, track: string, title: string): Promise
 };
 
 /** The measures are agreed upon, and each owner reports its own done, with evidence. */
-export const carryOut = async (walker: Walker, track: string, table: Table): Promise<void> => {
+export const carryOut = async (journey: Journey, walker: Walker): Promise<void> => {
+  const { track } = journey;
   for (const { title } of planned) await agree(walker, track, title);
-  for (const { title, owner } of planned) await reportDone(seatOf(table, owner), track, title);
+  for (const { title, owner } of planned) await reportDone(journey.windowOf(owner), track, title);
 };

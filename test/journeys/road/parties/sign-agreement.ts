@@ -1,7 +1,7 @@
-import { aReport } from './papers.ts';
-import type { Scene } from './scene.ts';
+import { aReport } from '../setting/papers.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 import type { Seat } from './seat-parties.ts';
-import type { Walker } from './walker.ts';
 
 /** The agreement as its pages call it. */
 export interface Agreement {

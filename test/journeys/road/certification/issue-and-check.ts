@@ -1,6 +1,6 @@
-import { closeStage } from './close-stage.ts';
-import type { Scene } from './scene.ts';
-import type { Walker } from './walker.ts';
+import { closeStage } from '../close-stage.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 
 /** Issues the certificate on the decision, and closes the stage. Gives the number of the register. */
 export const issueCertificate = async (auditor: Walker, facilitator: Walker, track: string): Promise<string> => {

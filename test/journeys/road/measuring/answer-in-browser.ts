@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import type { Scene } from './scene.ts';
-import type { Walker } from './walker.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 
 const onward = /^(Verder|Verstuur uw antwoorden)$/;
 const done = 'Bedankt, uw antwoorden zijn binnen';
@@ -25,10 +25,7 @@ const choose = async (
   for (const group of await groups.all()) {
     if (!(await group.isVisible()) || (await passBy(group))) continue;
     if ((await group.getByRole(role, { checked: true }).count()) > 0) continue;
-    await group
-      .getByRole(role)
-      .nth(role === 'radio' ? 1 : 0)
-      .check();
+    await walker.mark(group.getByRole(role).nth(role === 'radio' ? 1 : 0));
   }
 };
 

@@ -1,8 +1,8 @@
-import type { Reply } from '../../builders/surveys.ts';
-import { answerAll } from '../../builders/surveys.ts';
-import type { Visitor } from '../../visitor.ts';
-import { browserOn } from '../../visitor.ts';
-import type { Scene } from './scene.ts';
+import type { Reply } from '../../../builders/surveys.ts';
+import { answerAll } from '../../../builders/surveys.ts';
+import type { Visitor } from '../../../visitor.ts';
+import { browserOn } from '../../../visitor.ts';
+import type { Scene } from '../setting/scene.ts';
 
 const aBrowser = ({ url }: Scene): Visitor =>
   browserOn({ request: (path, init) => fetch(`${url}${path}`, { ...init, redirect: 'manual' }) });

@@ -1,7 +1,7 @@
-import { aReport } from './papers.ts';
-import type { Table } from './seat-parties.ts';
-import { seatOf } from './seat-parties.ts';
-import type { Walker } from './walker.ts';
+import { fireService, foundation, police } from '../parties/seat-parties.ts';
+import type { Journey } from '../setting/journey.ts';
+import { aReport } from '../setting/papers.ts';
+import type { Walker } from '../setting/walker.ts';
 
 interface Occasion {
   readonly kind: string;
@@ -24,8 +24,9 @@ export const writeRecord = async (walker: Walker, track: string, occasion: Occas
 };
 
 /** The walks by the park manager; the figures by the police and the fire service themselves. */
-export const writeBaseline = async (track: string, table: Table): Promise<void> => {
-  const manager = seatOf(table, 'Stichting');
+export const writeBaseline = async (journey: Journey): Promise<void> => {
+  const { track } = journey;
+  const manager = journey.windowOf(foundation);
   await writeRecord(manager, track, { kind: 'Schouw bij daglicht', on: '2026-04-21', title: 'Dagschouw Oosterveld' });
   await writeRecord(manager, track, {
     kind: 'Schouw in het donker',
@@ -33,13 +34,13 @@ export const writeBaseline = async (track: string, table: Table): Promise<void> 
     title: 'Avondschouw Oosterveld',
   });
   const figures = { period: ['2025-01-01', '2025-12-31'] } as const;
-  await writeRecord(seatOf(table, 'Politie'), track, {
+  await writeRecord(journey.windowOf(police), track, {
     kind: 'Cijfers van de politie',
     on: '2026-05-04',
     title: 'Aangiften 2025',
     ...figures,
   });
-  await writeRecord(seatOf(table, 'Brandweer'), track, {
+  await writeRecord(journey.windowOf(fireService), track, {
     kind: 'Cijfers van de brandweer',
     on: '2026-05-06',
     title: 'Uitrukken 2025',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { inventOutline } from '../../../src/demo/invent/outline.ts';
-import { inventReport } from '../../../src/demo/invent/report.ts';
-import type { UploadedFile } from '../../../src/kernel/route.ts';
+import { inventOutline } from '../../../../src/demo/invent/outline.ts';
+import { inventReport } from '../../../../src/demo/invent/report.ts';
+import type { UploadedFile } from '../../../../src/kernel/route.ts';
 import type { PickedFile } from './walker.ts';
 
 const asPicked = ({ name, claimedType, bytes }: UploadedFile): PickedFile => ({

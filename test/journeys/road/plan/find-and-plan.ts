@@ -1,6 +1,7 @@
-import { closeStage } from './close-stage.ts';
-import type { Scene } from './scene.ts';
-import type { Walker } from './walker.ts';
+import { closeStage } from '../close-stage.ts';
+import { foundation, municipality, police } from '../parties/seat-parties.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 
 /** A measure of the plan: what, who sees to it, and by when. */
 export interface Planned {
@@ -12,14 +13,14 @@ export interface Planned {
 const darkPath = 'Het fietspad achter de hallen is donker';
 
 export const planned: readonly Planned[] = [
-  { title: 'Veertien lampen vervangen', theme: 'Verlichting', owner: 'Gemeente Oosterwolde' },
-  { title: 'Hagen snoeien langs het fietspad', theme: 'Groen en zichtlijnen', owner: 'Gemeente Oosterwolde' },
+  { title: 'Veertien lampen vervangen', theme: 'Verlichting', owner: municipality },
+  { title: 'Hagen snoeien langs het fietspad', theme: 'Groen en zichtlijnen', owner: municipality },
   {
     title: 'Borden met huisnummers plaatsen',
     theme: 'Bewegwijzering en huisnummers',
-    owner: 'Stichting Parkmanagement Oosterveld',
+    owner: foundation,
   },
-  { title: 'Elke maand samen surveilleren', theme: 'Toezicht en handhaving', owner: 'Politie Noord-Nederland' },
+  { title: 'Elke maand samen surveilleren', theme: 'Toezicht en handhaving', owner: police },
 ];
 
 /** Writes down what was seen on the dark walk. */
@@ -93,11 +94,11 @@ const addMeasure = async (walker: Walker, track: string, { title, theme, owner }
 };
 
 /** Freezes the plan when the road says that it is complete, and closes the stage. */
-export const freezePlan = async (scene: Scene, walker: Walker, track: string): Promise<void> => {
+const freezePlan = async (scene: Scene, walker: Walker, track: string): Promise<void> => {
   await walker.open(track);
   await walker.follow('Stel het plan vast');
-  await walker.press('Leg versie 1 vast');
-  await walker.mustRead('Versie 1 van het plan ligt vast.');
+  await walker.press('Stel versie 1 vast');
+  await walker.mustRead(/Versie 1 van het plan/);
   await scene.picture(walker, '12-plan');
   await closeStage(walker, track, 'het plan van aanpak');
 };

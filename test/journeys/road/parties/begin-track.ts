@@ -1,7 +1,7 @@
-import type { Scene } from './scene.ts';
-import type { Walker } from './walker.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 
-export const title = 'Bedrijvenpark Oosterveld';
+const title = 'Bedrijvenpark Oosterveld';
 
 /** Begins a track on both sub-areas, under the scheme in force. Gives its address. */
 export const beginTrack = async (scene: Scene, walker: Walker): Promise<string> => {

@@ -1,8 +1,8 @@
-import { closeStage } from './close-stage.ts';
-import type { Scene } from './scene.ts';
+import { closeStage } from '../close-stage.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 import { seats } from './seat-parties.ts';
 import { inviteSignatory, signByLink } from './sign-agreement.ts';
-import type { Walker } from './walker.ts';
 
 /** Writes the covenant with the frozen plan as its annex, freezes it, has all parties sign it, and closes the stage. */
 export const signCovenant = async (scene: Scene, walker: Walker, track: string): Promise<void> => {

@@ -1,8 +1,8 @@
-import { closeStage } from './close-stage.ts';
-import type { Scene } from './scene.ts';
+import { closeStage } from '../close-stage.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 import { seats } from './seat-parties.ts';
 import { inviteSignatory, signByLink, signOnPaper } from './sign-agreement.ts';
-import type { Walker } from './walker.ts';
 
 /** Writes the free parts of the declaration, reads the whole text and freezes it. */
 export const writeDeclaration = async (walker: Walker, track: string): Promise<void> => {

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import type { Post } from '../../../src/demo/post.ts';
-import { postOf } from '../../../src/demo/post.ts';
-import type { World } from '../../world.ts';
-import { aWorld } from '../../world.ts';
-import { openBrowser } from '../open-browser.ts';
-import { serveWorld } from '../serve-world.ts';
+import type { Post } from '../../../../src/demo/post.ts';
+import { postOf } from '../../../../src/demo/post.ts';
+import type { World } from '../../../world.ts';
+import { aWorld } from '../../../world.ts';
+import { openBrowser } from '../../open-browser.ts';
+import { serveWorld } from '../../serve-world.ts';
 import { Walker } from './walker.ts';
 
 /** Where a journey takes place: a served world, its mailboxes, and a browser with or without script. */
@@ -60,7 +60,7 @@ const windowsOf =
     page.on('request', (request) => {
       if (!request.url().startsWith(url)) wishes.troubles.push(`${page.url()} asks ${request.url()}`);
     });
-    return new Walker(context, page, url);
+    return new Walker({ context, page, url, hands: wishes.hasScript ? 'mouse' : 'keyboard' });
   };
 
 /** Opens an empty instance on a Tuesday in April, with a browser in front of it. */

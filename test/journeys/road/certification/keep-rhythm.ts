@@ -1,6 +1,6 @@
-import type { Scene } from './scene.ts';
-import type { Walker } from './walker.ts';
-import { writeRecord } from './write-records.ts';
+import { writeRecord } from '../measuring/write-records.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 
 /** Finds on the road what is due each year; a meeting that is held is no longer due. */
 export const keepRhythm = async (scene: Scene, walker: Walker, track: string): Promise<void> => {

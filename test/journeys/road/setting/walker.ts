@@ -13,17 +13,29 @@ const exactly = (label: string): RegExp => new RegExp(`^${escaped(label)}( \\(ho
 const beginning = (label: string): RegExp => new RegExp(`^${escaped(label)}(?![\\p{L}\\d])`, 'u');
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** What somebody moves through a page with. */
+export type Hands = 'mouse' | 'keyboard';
+
+interface Window {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly url: string;
+  readonly hands: Hands;
+}
+
 /** Somebody at a window of a browser: finds everything by its label or its role, and waits for the page that follows. */
 export class Walker {
   readonly context: BrowserContext;
   readonly page: Page;
   private readonly url: string;
+  private readonly hands: Hands;
   private status = 0;
 
-  constructor(context: BrowserContext, page: Page, url: string) {
+  constructor({ context, page, url, hands }: Window) {
     this.context = context;
     this.page = page;
     this.url = url;
+    this.hands = hands;
     page.on('response', (response) => {
       if (response.request().isNavigationRequest() && response.frame() === page.mainFrame())
         this.status = response.status();
@@ -64,19 +76,18 @@ export class Walker {
 
   /** Chooses one out of several, in the group with this legend when it is named. */
   pick = (choice: string, group?: string): Promise<void> =>
-    this.orExplain(() =>
-      this.within(group)
-        .getByRole('radio', { name: beginning(choice) })
-        .check(),
-    );
+    this.orExplain(() => this.mark(this.within(group).getByRole('radio', { name: beginning(choice) })));
 
   tick = (...boxes: readonly string[]): Promise<void> =>
     this.orExplain(async () => {
-      for (const box of boxes)
-        await this.main()
-          .getByRole('checkbox', { name: beginning(box) })
-          .check();
+      for (const box of boxes) await this.mark(this.main().getByRole('checkbox', { name: beginning(box) }));
     });
+
+  /** Ticks a box or chooses a plate, unless it is so already. */
+  mark = async (target: Locator): Promise<void> => {
+    if (this.hands === 'mouse') await target.check();
+    else if (!(await target.isChecked())) await target.press('Space');
+  };
 
   select = (label: string, option: string): Promise<void> =>
     this.orExplain(async () => {
@@ -91,15 +102,8 @@ export class Walker {
   attach = (label: string, files: PickedFile | PickedFile[]): Promise<void> =>
     this.orExplain(() => this.main().getByLabel(exactly(label)).setInputFiles(files));
 
-  /** Folds open what stands behind a line. */
-  unfold = (line: string): Promise<void> =>
-    this.orExplain(() => this.main().locator('summary').filter({ hasText: line }).click());
-
   /** A part of the page with a heading, a row of a table or an item of a list: whatever holds this text, as small as can be. */
   rowWith = (text: string): Locator => this.main().locator('tr, li, article').filter({ hasText: text }).last();
-
-  followIn = (row: Locator, link: string | RegExp): Promise<void> =>
-    this.click(row.getByRole('link', { name: typeof link === 'string' ? beginning(link) : link }), `follow ${link}`);
 
   heading = async (): Promise<string> =>
     squash((await this.page.getByRole('heading', { level: 1 }).textContent()) ?? '');
@@ -154,7 +158,7 @@ export class Walker {
     const arrived = this.page.waitForEvent('domcontentloaded');
     // A target that is not there says so; the page that does not come then is no second fault.
     arrived.catch(() => undefined);
-    await this.orExplain(() => target.click());
+    await this.orExplain(() => (this.hands === 'mouse' ? target.click() : target.press('Enter')));
     await arrived;
   }
 

@@ -1,6 +1,6 @@
-import { acceptByLetter } from './come-in.ts';
-import type { Scene } from './scene.ts';
-import type { Walker } from './walker.ts';
+import { acceptByLetter } from '../setting/come-in.ts';
+import type { Journey } from '../setting/journey.ts';
+import type { Walker } from '../setting/walker.ts';
 
 /** A party of the park, who sits at the table for it, and who signs for it. */
 export interface Seat {
@@ -25,28 +25,33 @@ const who = (
   function: task,
 });
 
+export const foundation = 'Stichting Parkmanagement Oosterveld';
+export const municipality = 'Gemeente Oosterwolde';
+export const police = 'Politie Noord-Nederland';
+export const fireService = 'Brandweer Friesland';
+
 /** The park manager's own seat comes first: its member leads the working group. */
 export const seats: readonly Seat[] = [
   {
-    party: 'Stichting Parkmanagement Oosterveld',
+    party: foundation,
     kind: 'Ondernemersvereniging of parkstichting',
     member: { ...who('Sjoerd Wiersma', 'parkmanager'), role: 'parkmanager' },
     signatory: { ...who('Tineke Haagsma', 'voorzitter'), mandate: 'statuten, artikel 9' },
   },
   {
-    party: 'Gemeente Oosterwolde',
+    party: municipality,
     kind: 'Gemeente',
     member: { ...who('Anneke Postma', 'adviseur veiligheid'), role: 'partij aan tafel' },
     signatory: { ...who('Wim Veenstra', 'burgemeester'), mandate: 'mandaatbesluit van 12 januari 2026' },
   },
   {
-    party: 'Politie Noord-Nederland',
+    party: police,
     kind: 'Politie',
     member: { ...who('Jelle de Boer', 'wijkagent'), role: 'partij aan tafel' },
     signatory: { ...who('Karin Smid', 'teamchef'), mandate: 'mandaatregeling politie 2025' },
   },
   {
-    party: 'Brandweer Friesland',
+    party: fireService,
     kind: 'Brandweer of veiligheidsregio',
     member: { ...who('Femke Bakker', 'adviseur risicobeheersing'), role: 'partij aan tafel' },
     signatory: { ...who('Hans Dijkstra', 'clustercommandant'), mandate: 'mandaatregister van de veiligheidsregio' },
@@ -72,25 +77,14 @@ const seat = async (walker: Walker, track: string, { party, kind, member }: Seat
   await walker.mustRead('Deze persoon staat op de lijst en krijgt een uitnodiging.');
 };
 
-/** The windows of those at the table, by the party they are there for. */
-export type Table = ReadonlyMap<string, Walker>;
-
-/** The window of who is there for a party, by a word of its name. */
-export const seatOf = (table: Table, word: string): Walker => {
-  const found = [...table].find(([party]) => party.includes(word))?.[1];
-  if (found === undefined) throw new Error(`nobody is there for ${word}`);
-  return found;
-};
-
 /** Puts the parties at the table with somebody in the working group for each, who comes in by letter. */
-export const seatParties = async (scene: Scene, walker: Walker, track: string): Promise<Table> => {
-  const table = new Map<string, Walker>();
+export const seatParties = async (journey: Journey, walker: Walker): Promise<void> => {
+  const { scene, track } = journey;
   for (const one of seats) {
     await seat(walker, track, one, one === seats[0]);
-    table.set(one.party, await acceptByLetter(scene, one.member.email));
+    journey.comesIn(one.party, await acceptByLetter(scene, one.member.email));
   }
   await walker.open(`${track}/partijen`);
   await walker.mustRead('Alle partijen die nodig zijn, zitten aan tafel', 'Er ontbreekt niets');
   await scene.picture(walker, '04-parties');
-  return table;
 };

@@ -1,7 +1,7 @@
-import { acceptByLetter } from './come-in.ts';
-import { aReport } from './papers.ts';
-import type { Scene } from './scene.ts';
-import type { Walker } from './walker.ts';
+import { acceptByLetter } from '../setting/come-in.ts';
+import { aReport } from '../setting/papers.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 
 const auditor = { name: 'Ruth Kramer', email: 'ruth.kramer@keurinstelling.nl', body: 'Keurinstelling Noord' };
 

@@ -1,6 +1,6 @@
-import { firmList, outlineAt } from './papers.ts';
-import type { Scene } from './scene.ts';
-import type { Walker } from './walker.ts';
+import { firmList, outlineAt } from '../setting/papers.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Walker } from '../setting/walker.ts';
 
 const draw = async (walker: Walker, area: string, [longitude, latitude]: readonly [number, number]): Promise<void> => {
   await walker.follow(area);
