@@ -1,18 +1,16 @@
 import type { Hono } from 'hono';
 import { demo } from '../demo/capability.ts';
 import { buildWeb } from '../doors/web/build-web.ts';
-import type { Visitor } from '../doors/web/web-parts.ts';
 import type { Capability } from '../kernel/capability.ts';
-import type { Language } from '../kernel/language.ts';
 import { endSession } from '../kvo/accounts/commands.ts';
 import { findSession } from '../kvo/accounts/queries.ts';
 import { accountPaths } from '../paths/accounts.ts';
 import type { Assets } from '../platform/browser/assets.ts';
 import type { Context, Instance } from '../platform/context.ts';
 import type { Log } from '../platform/log.ts';
-import type { MenuLink } from '../platform/ui/frame/menu-link.ts';
 import { capabilities } from './capabilities.ts';
 import { checkHealth } from './check-health.ts';
+import { mainMenu } from './main-menu.ts';
 import { roofTexts } from './texts/texts.ts';
 import { trackMenu } from './track-menu.ts';
 
@@ -56,17 +54,3 @@ export const buildApp = (parts: AppParts): Hono<never> => {
     health: () => checkHealth(instance, parts.version),
   }) as unknown as Hono<never>;
 };
-
-const mainMenu = (
-  cards: readonly Capability<Context>[],
-  asked: { readonly language: Language; readonly visitor: Visitor | null; readonly current: string | undefined },
-): readonly MenuLink[] =>
-  cards
-    .flatMap((card) => card.mainMenu ?? [])
-    .filter((entry) =>
-      entry.roles.some(
-        (role) =>
-          role === 'anyone' || (asked.visitor !== null && (role === 'person' || asked.visitor.roles.includes(role))),
-      ),
-    )
-    .map((entry) => ({ label: entry.label(asked.language), href: entry.href, current: entry.key === asked.current }));

@@ -14,6 +14,7 @@ import { describeError } from '../platform/log.ts';
 import { cardsOf } from './build-app.ts';
 import type { Config } from './config.ts';
 import { eventTextOf } from './event-text.ts';
+import { letterKindsOf } from './open-post-office.ts';
 
 export interface OpenInstance {
   readonly instance: Instance;
@@ -83,6 +84,7 @@ export const openInstance = async (config: Config, tools: Tools): Promise<OpenIn
       shippedFolder: join(config.root, 'schemes'),
       sendsMail: config.smtpUrl !== null,
       eventText: eventTextOf(cardsOf(config)),
+      letterKinds: letterKindsOf(cardsOf(config)),
       clock: tools.clock ?? (() => new Date()),
     };
     const close = async (): Promise<void> => {

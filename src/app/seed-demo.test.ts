@@ -131,6 +131,50 @@ describe('the demo', () => {
     expect(far).toEqual([]);
   });
 
+  const openTrack = async (visitor: Visitor, title: string): Promise<string> => {
+    const tracks = await visitor.open('/trajecten');
+    const link = tracks.page.querySelectorAll('a').find((one) => one.textContent.trim() === title);
+    return link?.getAttribute('href') ?? '';
+  };
+
+  it('sets its objectives from what its own measurements found', async () => {
+    const objectives = await world.instance.db
+      .selectFrom('measure_objective')
+      .innerJoin('survey_wave', 'survey_wave.track_id', 'measure_objective.track_id')
+      .select(['measure_objective.track_id as track', 'closed_at', 'baseline_on', 'baseline_n', 'baseline_value'])
+      .execute();
+    expect(objectives).toHaveLength(5);
+    const marit = await enterAs('facilitator');
+    for (const { track, closed_at, baseline_on, baseline_n, baseline_value } of objectives) {
+      expect(String(baseline_on)).toBe(dayOf(closed_at ?? new Date(0)));
+      const results = (await marit.open(`/trajecten/${track}/resultaten`)).html;
+      expect(results).toMatch(new RegExp(`${baseline_value}\\s%.{0,80}van de ${baseline_n},`));
+    }
+  });
+
+  it('answers its findings with measures, sets a proposal aside and lays evidence open', async () => {
+    const marit = await enterAs('facilitator');
+    const veldkamp = await openTrack(marit, 'Bedrijvenpark De Veldkamp');
+    expect((await marit.open(`${veldkamp}/bevindingen`)).heading).not.toMatch(/wacht/);
+    expect((await marit.open(`${veldkamp}/bevindingen/voorstellen`)).text).toContain(
+      'De brandweer reed alle straten na',
+    );
+    const criterion = await marit.open(`${veldkamp}/audit/R05`);
+    expect(criterion.text).toContain('Veiligheidsanalyse De Veldkamp');
+    expect(criterion.text).not.toContain('Nog niet gevonden');
+    expect((await marit.open(`${veldkamp}/audit/R02`)).text).not.toContain('Nog niet gevonden');
+    const wolvega = await openTrack(marit, 'Bedrijventerreinen Wolvega');
+    expect((await marit.open(`${wolvega}/bevindingen`)).heading).toBe('Zeven bevindingen: één wacht op een maatregel');
+  });
+
+  it('says that the survey of De Ganzenkamp goes on while it stands at its first stage', async () => {
+    const marit = await enterAs('facilitator');
+    const ganzenkamp = await openTrack(marit, 'De Ganzenkamp');
+    expect((await marit.open(ganzenkamp)).text).toContain('Loopt al, nog dicht.');
+    expect((await marit.open(`${ganzenkamp}/poorten/survey`)).text).toContain('Het werk loopt al.');
+    expect((await marit.open(`${ganzenkamp}/poorten/covenant`)).text).toContain('Eerst is de intentie aan de beurt.');
+  });
+
   it('has one certificate, valid, that expires within its warning time', async () => {
     const { rows } = { rows: await world.instance.db.selectFrom('certificate').select('id').execute() };
     const [certificate] = await listCertificates(

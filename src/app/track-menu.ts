@@ -1,7 +1,8 @@
-import type { Capability, MenuEntry } from '../kernel/capability.ts';
+import type { Capability } from '../kernel/capability.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Context } from '../platform/context.ts';
 import type { MenuLink } from '../platform/ui/frame/menu-link.ts';
+import { placeIn } from './place-in.ts';
 
 /** The menu of a track as one walks it: the road, who sits at the table, the stages in turn, and its keeping last. */
 const order = [
@@ -23,8 +24,6 @@ const order = [
   'details',
 ];
 
-const place = (entry: MenuEntry): number => (order.includes(entry.key) ? order.indexOf(entry.key) : order.length);
-
 /** The entries of the menu of a track that these roles may open. */
 export const trackMenu = (
   cards: readonly Capability<Context>[],
@@ -38,7 +37,7 @@ export const trackMenu = (
   cards
     .flatMap((card) => card.menu ?? [])
     .filter((entry) => entry.roles.some((role) => asked.roles.includes(role)))
-    .toSorted((one, other) => place(one) - place(other))
+    .toSorted((one, other) => placeIn(order, one) - placeIn(order, other))
     .map((entry) => ({
       label: entry.label(asked.language),
       href: entry.href(asked.track),

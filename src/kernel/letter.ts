@@ -14,5 +14,9 @@ export interface Letter {
 /** A kind of e-mail: how its stored particulars become a letter at the moment of sending; null when it is no longer called for. */
 export interface LetterKind<Context> {
   readonly kind: string;
+  /** How a list of letters calls it, without its particulars. */
+  readonly name: (language: Language) => string;
+  /** Its link or code lets whoever holds it act as the person it is to: nobody else may read those. */
+  readonly isKey: boolean;
   readonly write: (context: Context, particulars: Json, language: Language) => Promise<Letter | null>;
 }

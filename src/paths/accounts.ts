@@ -11,6 +11,7 @@ export const accountPaths = {
   language: path('/taal'),
   signOutEverywhere: path('/overal-afmelden'),
   people: path('/beheer/mensen'),
+  changeEmail: path('/beheer/e-mailadres'),
   endInstanceRole: path('/beheer/mensen/:person/:role'),
   outbox: path('/uitgaande-post'),
   demo: path('/demo'),

@@ -1,10 +1,14 @@
 import type { Actor } from '../kernel/actor.ts';
 import type { Language } from '../kernel/language.ts';
+import type { LetterKind } from '../kernel/letter.ts';
 import type { Keys } from './crypto/keys.ts';
 import type { Database } from './database/tables.ts';
 
 /** Makes one sentence of an event: its kind, and its payload with `personal` filled in (null where erased). */
 export type EventText = (kind: string, payload: Readonly<Record<string, unknown>>, language: Language) => string;
+
+/** What may be known of every kind of letter without writing one. */
+export type LetterKinds = ReadonlyMap<string, Pick<LetterKind<never>, 'name' | 'isKey'>>;
 
 /** What is the same for every request of an instance. */
 export interface Instance {
@@ -19,6 +23,8 @@ export interface Instance {
   readonly sendsMail: boolean;
   /** An event of the ledger in one sentence, whichever capability it came from. */
   readonly eventText: EventText;
+  /** The kinds of letters that the instance writes, whichever capability they come from. */
+  readonly letterKinds: LetterKinds;
   readonly clock: () => Date;
 }
 

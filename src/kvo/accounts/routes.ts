@@ -3,6 +3,7 @@ import { accountPaths } from '../../paths/accounts.ts';
 import type { Context } from '../../platform/context.ts';
 import { acceptInvitation } from './actions/accept-invitation.ts';
 import { changeAccount, switchLanguage } from './actions/change-account.ts';
+import { changeEmail } from './actions/change-email.ts';
 import { endInstanceRole } from './actions/end-role.ts';
 import { invitePerson } from './actions/invite-person.ts';
 import { requestSignIn } from './actions/request-sign-in.ts';
@@ -120,6 +121,17 @@ export const accountRoutes: readonly Route<Context>[] = [
       kind: 'redirect',
       to: accountPaths.people.to({}),
       flash: accountTexts(context.language).people.invited(email),
+    }),
+  }),
+  formRoute({
+    path: accountPaths.changeEmail,
+    action: changeEmail,
+    page: peoplePage,
+    problems,
+    after: (context, { email }) => ({
+      kind: 'redirect',
+      to: accountPaths.people.to({}),
+      flash: accountTexts(context.language).people.addressChanged(email),
     }),
   }),
   pageRoute(endRolePage),

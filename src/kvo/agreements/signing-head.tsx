@@ -1,6 +1,8 @@
 import { showMoment } from '../../kernel/dates.ts';
 import type { Child } from '../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../kernel/language.ts';
+import { gatePaths } from '../../paths/gates.ts';
+import { ButtonLink } from '../../platform/ui/actions/button-link.tsx';
 import { Keur } from '../../platform/ui/marks/keur.tsx';
 import { PageHead } from '../../platform/ui/page/page-head.tsx';
 import { inWords } from './declaration/situation.ts';
@@ -27,6 +29,9 @@ const withoutText = ({
   return { heading: t.noText(kind[agreement.kind].the), lead: mayEdit ? t.noTextLead : t.noTextRead };
 };
 
+/** The stage whose gate an agreement opens. */
+const stageOf = { declaration: 'intent', covenant: 'covenant' } as const satisfies Record<Agreement['kind'], string>;
+
 /** The head of the page of an agreement: who has signed, as a sentence, or that there is no text to sign. */
 export const SigningHead = (props: SigningHeadProps): Child => {
   const { agreement, language, buttons } = props;
@@ -49,5 +54,11 @@ export const SigningHead = (props: SigningHeadProps): Child => {
           ),
         );
   const mark = <Keur tone={complete ? 'ok' : 'wait'}>{complete ? t.complete : t.waiting}</Keur>;
-  return <PageHead heading={sayWhoSigned(agreement, language)} lead={lead} mark={mark} buttons={buttons} />;
+  const toGate =
+    complete && props.mayEdit ? (
+      <ButtonLink href={gatePaths.gate.to({ track: agreement.trackId, stage: stageOf[agreement.kind] })} icon="next">
+        {t.toGate}
+      </ButtonLink>
+    ) : undefined;
+  return <PageHead heading={sayWhoSigned(agreement, language)} lead={lead} mark={mark} buttons={buttons ?? toGate} />;
 };

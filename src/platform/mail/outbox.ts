@@ -12,15 +12,16 @@ export interface OutboxEntry {
   readonly letter: Letter | null;
 }
 
-/** The newest letters, at most `limit`; the kept ones opened with the instance's key. */
+/** Letters as they would have been sent, newest first, at most `limit` after the first `offset`; the kept ones opened with the instance's key. */
 export const readOutbox = async (
   context: Context,
   limit: number,
   recipient?: string,
+  offset = 0,
 ): Promise<readonly OutboxEntry[]> => {
   let query = context.db.selectFrom('mail_letter').selectAll();
   if (recipient !== undefined) query = query.where('recipient', '=', recipient);
-  const rows = await query.orderBy('queued_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  const rows = await query.orderBy('queued_at', 'desc').orderBy('id', 'desc').limit(limit).offset(offset).execute();
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -29,6 +30,15 @@ export const readOutbox = async (
     queuedAt: row.queued_at,
     letter: row.kept === null ? null : openLetter(context, row.id, row.kept),
   }));
+};
+
+/** How many letters there ever were. */
+export const countLetters = async (context: Context): Promise<number> => {
+  const { count } = await context.db
+    .selectFrom('mail_letter')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 };
 
 const openLetter = (context: Context, id: string, kept: Buffer): Letter | null => {

@@ -17,6 +17,7 @@ POST /taal                        accounts.switch-language     yes yes yes yes y
 POST /overal-afmelden             accounts.sign-out-everywhere yes yes yes yes yes yes yes  no  no yes  no
 GET  /beheer/mensen               accounts.people-page         yes  no  no  no  no  no  no  no  no  no  no
 POST /beheer/mensen               accounts.invite-person       yes  no  no  no  no  no  no  no  no  no  no
+POST /beheer/e-mailadres          accounts.change-email        yes  no  no  no  no  no  no  no  no  no  no
 GET  /beheer/mensen/:person/:role accounts.end-role-page       yes  no  no  no  no  no  no  no  no  no  no
 POST /beheer/mensen/:person/:role accounts.end-role            yes  no  no  no  no  no  no  no  no  no  no
 GET  /uitgaande-post              accounts.outbox-page         yes  no  no  no  no  no  no  no  no  no  no

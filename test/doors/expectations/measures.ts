@@ -16,8 +16,8 @@ POST /trajecten/:track/maatregelen/:measure/stand/:step    measures.change-statu
 POST /trajecten/:track/maatregelen/:measure/voortgang      measures.report-progress      no  no yes yes yes  no  no  no  no  no  no
 GET  /trajecten/:track/maatregelen/:measure/bewijs/:digest measures.evidence-file        no  no yes yes yes yes yes  no  no  no  no
 GET  /trajecten/:track/plan                                measures.plan-page            no  no yes yes yes yes yes  no  no  no  no
-GET  /trajecten/:track/plan/vastleggen                     measures.freeze-plan-page     no  no yes  no  no  no  no  no  no  no  no
-POST /trajecten/:track/plan/vastleggen                     measures.freeze-plan          no  no yes  no  no  no  no  no  no  no  no
+GET  /trajecten/:track/plan/vaststellen                    measures.freeze-plan-page     no  no yes  no  no  no  no  no  no  no  no
+POST /trajecten/:track/plan/vaststellen                    measures.freeze-plan          no  no yes  no  no  no  no  no  no  no  no
 GET  /trajecten/:track/plan/versies/:version               measures.plan-version-page    no  no yes yes yes yes yes  no  no  no  no
 GET  /trajecten/:track/plan/versies/:version/plan.json     measures.plan-file            no  no yes yes yes yes yes  no  no  no  no
 GET  /trajecten/:track/doelen/nieuw                        measures.add-objective-page   no  no yes yes  no  no  no  no  no  no  no

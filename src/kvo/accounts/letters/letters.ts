@@ -15,6 +15,8 @@ const invitationParticulars = z.object({
 
 export const signInLetter: LetterKind<Context> = {
   kind: 'accounts.sign-in',
+  name: (language) => accountTexts(language).letters.signIn.subject,
+  isKey: true,
   write: async (context, particulars: Json, language) => {
     const { token } = signInParticulars.parse(particulars);
     const { letters: t } = accountTexts(language);
@@ -27,8 +29,28 @@ export const signInLetter: LetterKind<Context> = {
   },
 };
 
+const changedParticulars = z.object({ name: z.string() });
+
+/** Tells an address that an account can no longer be signed in to with it. */
+export const emailChangedLetter: LetterKind<Context> = {
+  kind: 'accounts.email-changed',
+  name: (language) => accountTexts(language).letters.emailChanged.subject,
+  isKey: false,
+  write: async (_context, particulars: Json, language) => {
+    const { name } = changedParticulars.parse(particulars);
+    const { letters: t } = accountTexts(language);
+    return {
+      subject: t.emailChanged.subject,
+      paragraphs: [t.emailChanged.greeting(name), t.emailChanged.body, t.emailChanged.wrong],
+      footer: [t.footer],
+    };
+  },
+};
+
 export const invitationLetter: LetterKind<Context> = {
   kind: 'accounts.invitation',
+  name: (language) => accountTexts(language).letters.invitation.name,
+  isKey: true,
   write: async (context, particulars: Json, language) => {
     const { token, name, purpose, inviter } = invitationParticulars.parse(particulars);
     const { letters: t } = accountTexts(language);

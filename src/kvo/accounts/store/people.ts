@@ -25,6 +25,24 @@ export const findOrAddPerson = async (
   return known.id as PersonId;
 };
 
+/** Changes somebody's address, if it still is what it was; gives false when the other address is somebody's already. */
+export const changeEmailOf = async (
+  tx: Transaction,
+  id: PersonId,
+  address: { readonly from: string; readonly to: string },
+): Promise<boolean> => {
+  const changed = await tx
+    .updateTable('account_person')
+    .set({ email: address.to })
+    .where('id', '=', id)
+    .where('email', '=', address.from)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('account_person as other').select('other.id').where('other.email', '=', address.to))),
+    )
+    .executeTakeFirst();
+  return changed.numUpdatedRows > 0n;
+};
+
 export const changePerson = async (
   db: Database,
   id: PersonId,

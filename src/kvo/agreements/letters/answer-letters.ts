@@ -43,6 +43,8 @@ const readAnswer = async (
 /** Somebody declined: told to the facilitators and to everybody else asked to sign. */
 export const declinedLetter: LetterKind<Context> = {
   kind: 'agreements.declined',
+  name: (language) => agreementTexts(language).letters.names.declined,
+  isKey: false,
   write: async (context, stored, language) => {
     const told = await readAnswer(context, stored, 'declined');
     if (told === null) return null;
@@ -68,6 +70,8 @@ export const declinedLetter: LetterKind<Context> = {
 /** Somebody else must sign: told to the facilitators. */
 export const wrongPersonLetter: LetterKind<Context> = {
   kind: 'agreements.wrong-person',
+  name: (language) => agreementTexts(language).letters.names['wrong-person'],
+  isKey: false,
   write: async (context, stored, language) => {
     const told = await readAnswer(context, stored, 'wrong-person');
     if (told === null) return null;

@@ -28,6 +28,8 @@ const isCalledFor = (opened: OpenedLink | null): opened is OpenedLink => opened?
 /** Asks somebody to sign. */
 export const invitationLetter: LetterKind<Context> = {
   kind: 'agreements.invitation',
+  name: (language) => agreementTexts(language).letters.names.invitation,
+  isKey: true,
   write: async (context, stored, language) => {
     const { token, isAnew } = particulars.parse(stored);
     const opened = await openLink(context, token);
@@ -46,6 +48,8 @@ export const invitationLetter: LetterKind<Context> = {
 /** Asks again, whoever gave no answer yet. */
 export const reminderLetter: LetterKind<Context> = {
   kind: 'agreements.reminder',
+  name: (language) => agreementTexts(language).letters.names.reminder,
+  isKey: true,
   write: async (context, stored, language) => {
     const { token } = particulars.parse(stored);
     const opened = await openLink(context, token);

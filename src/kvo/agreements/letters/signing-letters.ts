@@ -22,6 +22,8 @@ const codeParticulars = z.object({
 /** The six digits that show that whoever signs can open the mailbox. */
 export const codeLetter: LetterKind<Context> = {
   kind: 'agreements.code',
+  name: (language) => agreementTexts(language).letters.names.code,
+  isKey: true,
   write: async (context, stored, language) => {
     const { code, track: id, kind, ...to } = codeParticulars.parse(stored);
     const track = (await isOpenCode(context, to, code)) ? await findTrack(context.db, id) : null;
@@ -42,6 +44,8 @@ const receiptParticulars = z.object({ token: z.string(), signature: z.uuid() });
 /** Tells a signatory what was signed, with its digest and the head of the ledger: proof that lies outside this system. */
 export const receiptLetter: LetterKind<Context> = {
   kind: 'agreements.receipt',
+  name: (language) => agreementTexts(language).letters.names.receipt,
+  isKey: true,
   write: async (context, stored, language) => {
     const { token, signature: id } = receiptParticulars.parse(stored);
     const opened = await openLink(context, token);

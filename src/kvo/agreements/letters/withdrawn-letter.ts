@@ -11,6 +11,8 @@ const particulars = z.object({ track: z.uuid(), kind: z.enum(agreementKinds), ve
 /** The text somebody was asked to sign, or signed, was withdrawn. */
 export const withdrawnLetter: LetterKind<Context> = {
   kind: 'agreements.withdrawn',
+  name: (language) => agreementTexts(language).letters.names.withdrawn,
+  isKey: false,
   write: async (context, stored, language) => {
     const about = particulars.parse(stored);
     const track = await findTrack(context.db, about.track);

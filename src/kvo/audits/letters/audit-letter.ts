@@ -20,6 +20,8 @@ const particularsSchema = z.object({
 /** Tells of a non-conformity, of its correction, and of the decision. */
 export const auditLetter: LetterKind<Context> = {
   kind: 'audits.news',
+  name: (language) => auditTexts(language).letter.name,
+  isKey: false,
   write: async (context, particulars: Json, language) => {
     const { track: id, what, criterion, name } = particularsSchema.parse(particulars);
     const track = await findTrack(context.db, id);

@@ -17,6 +17,8 @@ const particularsSchema = z.object({
 /** Tells the people of a track what happened to their certificate. */
 export const certificateLetter: LetterKind<Context> = {
   kind: 'certificates.happened',
+  name: (language) => certificateTexts(language).letter.name,
+  isKey: false,
   write: async (context, particulars: Json, language) => {
     const { number, happened, name } = particularsSchema.parse(particulars);
     const certificate = await findCertificate(context.db, number);

@@ -28,6 +28,8 @@ const lineOf = ({ picture, item }: TrackTelling, today: LocalDate, language: Lan
 /** Everything that is due for somebody, as it stands when the letter is written; none when it was done meanwhile. */
 export const dueLetter: LetterKind<Context> = {
   kind: 'overview.due',
+  name: (language) => overviewTexts(language).letter.name,
+  isKey: false,
   write: async (context, particulars, language) => {
     const { person } = particularsSchema.parse(particulars);
     const tracks = await listSubjects(context.db, person, 'track');

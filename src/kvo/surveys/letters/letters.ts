@@ -34,11 +34,15 @@ const write = async (
 /** The invitation of a firm. Its link is unwrapped when the letter is written and kept nowhere. */
 export const firmInvitationLetter: LetterKind<Context> = {
   kind: 'surveys.invitation',
+  name: (language) => surveyTexts(language).letters.invitation.name,
+  isKey: true,
   write: (context, particulars, language) => write(context, particulars, language, 'invitation'),
 };
 
 /** A reminder; not written when the firm has answered in the meantime. */
 export const firmReminderLetter: LetterKind<Context> = {
   kind: 'surveys.reminder',
+  name: (language) => surveyTexts(language).letters.reminder.name,
+  isKey: true,
   write: (context, particulars, language) => write(context, particulars, language, 'reminder'),
 };

@@ -1,47 +1,41 @@
-import { showMoment } from '../../../../kernel/dates.ts';
-import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
-import type { Language } from '../../../../kernel/language.ts';
 import { accountPaths } from '../../../../paths/accounts.ts';
+import type { Context } from '../../../../platform/context.ts';
 import type { OutboxEntry } from '../../../../platform/mail/outbox.ts';
-import { readOutbox } from '../../../../platform/mail/outbox.ts';
+import { countLetters, readOutbox } from '../../../../platform/mail/outbox.ts';
+import { withoutKey } from '../../../../platform/mail/without-key.ts';
+import { Pagination } from '../../../../platform/ui/actions/pagination.tsx';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
-import { Keur } from '../../../../platform/ui/marks/keur.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
-import { Sheet } from '../../../../platform/ui/page/sheet.tsx';
 import type { PageDefinition } from '../../entrance.ts';
 import { inDemo } from '../../standings.ts';
 import { accountTexts } from '../../texts/texts.ts';
+import type { ShownLetter } from './letter-sheet.tsx';
+import { LetterSheet } from './letter-sheet.tsx';
 
-const states = ['queued', 'sent', 'kept', 'refused', 'dropped'] as const;
+const pageSize = 50;
 
-const Entry = ({ entry, language }: { readonly entry: OutboxEntry; readonly language: Language }): Child => {
-  const { outbox: t } = accountTexts(language);
+/** Outside a demo nobody reads a link or code by which somebody else can be taken for; a kind that is not known any more counts as such. */
+const shownTo = ({ isDemo, language, letterKinds }: Context, entry: OutboxEntry): ShownLetter => {
+  const kind = letterKinds.get(entry.kind);
+  const hidden = !isDemo && (kind?.isKey ?? true);
   const { letter } = entry;
-  const state = states.find((one) => one === entry.state) ?? 'queued';
-  return (
-    <Sheet title={letter?.subject ?? entry.kind} level={2}>
-      <p class="small quiet">
-        {t.to} {entry.recipient}, {showMoment(entry.queuedAt, language)}
-      </p>
-      {letter === null ? (
-        <p>
-          <Keur tone={state === 'refused' ? 'stop' : 'quiet'}>{t.states[state]}</Keur>
-        </p>
-      ) : (
-        <>
-          {letter.paragraphs.map((paragraph) => (
-            <p>{paragraph}</p>
-          ))}
-          {letter.code === undefined ? null : <p class="lead num">{letter.code}</p>}
-          {letter.button === undefined ? null : (
-            <p>
-              <a href={letter.button.url}>{letter.button.label}</a>
-            </p>
-          )}
-        </>
-      )}
-    </Sheet>
-  );
+  return {
+    ...entry,
+    letter: letter !== null && hidden ? withoutKey(letter) : letter,
+    kindName: kind?.name(language) ?? accountTexts(language).outbox.oldKind,
+    isWithheld: hidden && (letter?.button ?? letter?.code) !== undefined,
+  };
+};
+
+const leadOf = ({ isDemo, sendsMail, language }: Context): string => {
+  const { outbox: t } = accountTexts(language);
+  if (sendsMail) return t.leadSends;
+  return isDemo ? t.leadDemo : t.lead;
+};
+
+const pageAsked = (asked: string | undefined, total: number): number => {
+  const page = Number(asked);
+  return Number.isInteger(page) && page > 0 ? Math.min(page, Math.max(1, Math.ceil(total / pageSize))) : 1;
 };
 
 export const outboxPage: PageDefinition = {
@@ -49,26 +43,37 @@ export const outboxPage: PageDefinition = {
   path: accountPaths.outbox,
   permission: 'accounts.read-outbox',
   stand: inDemo,
-  show: async (context) => {
+  show: async (context, visit) => {
     const { language } = context;
     const { outbox: t } = accountTexts(language);
-    const entries = await readOutbox(context, 50);
+    const total = await countLetters(context);
+    const page = pageAsked(visit.query['bladzijde'], total);
+    const entries = await readOutbox(context, pageSize, undefined, (page - 1) * pageSize);
     return {
       kind: 'page',
       title: t.title,
-      frame: 'public',
+      ...(context.actor.kind === 'person' ? {} : { frame: 'public' }),
       place: { menu: 'outbox' },
       main: (
         <>
-          <PageHead heading={t.heading} lead={context.sendsMail ? t.leadSends : t.lead} />
-          {entries.length === 0 ? (
+          <PageHead heading={t.heading} lead={leadOf(context)} />
+          {total === 0 ? (
             <EmptyState text={t.empty} />
           ) : (
-            <div class="stack">
-              {entries.map((entry) => (
-                <Entry entry={entry} language={language} />
-              ))}
-            </div>
+            <>
+              <div class="stack">
+                {entries.map((entry) => (
+                  <LetterSheet shown={shownTo(context, entry)} language={language} />
+                ))}
+              </div>
+              <Pagination
+                page={page}
+                pageSize={pageSize}
+                total={total}
+                href={(to) => accountPaths.outbox.to({}, to === 1 ? {} : { bladzijde: String(to) })}
+                language={language}
+              />
+            </>
           )}
         </>
       ),

@@ -13,6 +13,7 @@ import { TextField } from '../../../../platform/ui/forms/typed/text-field.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import { DataTable } from '../../../../platform/ui/tables/data-table.tsx';
+import { changeEmail } from '../../actions/change-email.ts';
 import { invitePerson } from '../../actions/invite-person.ts';
 import type { PageDefinition } from '../../entrance.ts';
 import type { GrantedRole } from '../../model.ts';
@@ -22,6 +23,7 @@ import type { InstanceRole } from '../../store/instance-roles.ts';
 import { listInstanceRoles } from '../../store/instance-roles.ts';
 import { listOpenInvitations } from '../../store/invitations.ts';
 import { accountTexts } from '../../texts/texts.ts';
+import { ChangeEmailPart } from './change-email.tsx';
 
 type Language = Context['language'];
 
@@ -82,6 +84,7 @@ export const peoplePage: PageDefinition = {
       attempt: visit.attempt,
       defaults: { role: 'facilitator' },
     });
+    const address = formState({ form: changeEmail.name, language, attempt: visit.attempt });
     return {
       kind: 'page',
       title: t.title,
@@ -89,6 +92,7 @@ export const peoplePage: PageDefinition = {
       main: (
         <>
           <ErrorSummary state={state} />
+          <ErrorSummary state={address} />
           <PageHead heading={t.heading(new Set(rows.map((row) => row.person)).size)} lead={t.lead} />
           <RoleTable rows={rows} language={language} />
           <Part id="uitnodigen" heading={t.invite}>
@@ -109,6 +113,7 @@ export const peoplePage: PageDefinition = {
               ]}
             />
           </Part>
+          <ChangeEmailPart state={address} language={language} />
         </>
       ),
     };
