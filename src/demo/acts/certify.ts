@@ -1,4 +1,5 @@
 import { dayOf } from '../../kernel/dates.ts';
+import { addEvidence } from '../../kvo/audits/actions/add-evidence.ts';
 import { decideAudit, verdictsOf } from '../../kvo/audits/actions/decide-audit.ts';
 import { inviteAuditor } from '../../kvo/audits/actions/invite-auditor.ts';
 import { judgeCriterion } from '../../kvo/audits/actions/judge-criterion.ts';
@@ -12,6 +13,7 @@ import { issueCertificate } from '../../kvo/certificates/actions/issue-certifica
 import { closeStage } from '../../kvo/gates/actions/close-stage.ts';
 import type { StageKey } from '../../kvo/schemes/model.ts';
 import { getTrack } from '../../kvo/tracks/queries.ts';
+import { inventReport } from '../invent/report.ts';
 import type { PersonActor, Stage } from '../stage.ts';
 import { idNow } from '../stage.ts';
 import { acceptLetter } from './come-in.ts';
@@ -41,6 +43,32 @@ export const bringAuditor = async (
 const auditOf = async ({ player }: Stage, track: string): Promise<Audit> => {
   const context = player.context();
   return loadAudit(context, await getTrack(context.db, track));
+};
+
+/** A document laid beside a criterion: what it is, and the lines it holds. */
+export interface LaidOpen {
+  readonly criterion: string;
+  readonly document: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Lays documents beside their criteria, for the auditor to read. */
+export const layEvidence = async (
+  { player }: Stage,
+  actor: PersonActor,
+  track: string,
+  documents: readonly LaidOpen[],
+): Promise<void> => {
+  for (const { criterion, document, title, lines } of documents)
+    await player.does(actor, addEvidence, {
+      track,
+      criterion,
+      document,
+      title,
+      id: idNow({ player }),
+      files: [inventReport(title, [title, '', ...lines])],
+    });
 };
 
 /** Judges every criterion on what there is, and decides that the label can be given. */

@@ -3,6 +3,8 @@ import type { MeasureId } from '../../kvo/measures/model.ts';
 import type { PersonActor, Stage } from '../stage.ts';
 import { dayNow } from '../stage.ts';
 import { aim, propose } from './make-plan.ts';
+import type { Measurement } from './measure-opinion.ts';
+import { readShare } from './read-results.ts';
 
 /** An objective as the working group says it, by a name to refer to it. */
 export interface Aim {
@@ -11,7 +13,8 @@ export interface Aim {
   readonly title: string;
   readonly indicator: string;
   readonly direction: 'lower' | 'higher';
-  readonly baseline: { readonly percent: number; readonly n: number; readonly of: number };
+  /** The item of the questionnaire it starts from, as the measurement found it. */
+  readonly figure: string;
   readonly target: number;
   /** Years from now. */
   readonly within: number;
@@ -36,35 +39,45 @@ export interface Proposal {
   readonly oneOffCost?: number;
   readonly yearlyCost?: number;
   readonly payers: readonly string[];
+  /** The findings it answers, by the name the analysis gave them. */
+  readonly answers: readonly string[];
 }
 
 interface Table {
   readonly track: string;
   readonly parties: ReadonlyMap<string, string>;
+  readonly findings: ReadonlyMap<string, string>;
 }
 
-/** Sets the objectives of a plan; the baselines are of ninety days ago. Gives their ids by key. */
+/** Sets the objectives of a plan, each from what the measurement found. Gives their ids by key. */
 export const setAims = async (
   stage: Stage,
   actor: PersonActor,
-  track: string,
+  measurement: Measurement,
   aims: readonly Aim[],
 ): Promise<ReadonlyMap<string, string>> => {
   const ids = new Map<string, string>();
-  for (const { key, baseline, within, target, ...said } of aims) {
-    const id = await aim(stage, actor, track, {
+  for (const { key, figure, within, target, ...said } of aims) {
+    const found = await readShare(stage, measurement, figure);
+    const id = await aim(stage, actor, measurement.track, {
       ...said,
       unit: 'percent',
-      baselineValue: String(baseline.percent),
-      baselineN: String(baseline.n),
-      baselinePopulation: String(baseline.of),
-      baselineOn: addDays(dayNow(stage), -90),
+      baselineValue: String(found.percent),
+      baselineN: String(found.n),
+      baselinePopulation: String(found.population),
+      baselineOn: found.measuredOn,
       target: String(target),
       horizon: String(Number(dayNow(stage).slice(0, 4)) + within),
     });
     ids.set(key, id);
   }
   return ids;
+};
+
+const named = (findings: ReadonlyMap<string, string>, name: string): string => {
+  const id = findings.get(name);
+  if (id === undefined) throw new Error(`no finding is called ${name}`);
+  return id;
 };
 
 const fromNow = (stage: Stage, days: number | undefined): string =>
@@ -74,15 +87,16 @@ const fromNow = (stage: Stage, days: number | undefined): string =>
 export const proposeAll = async (
   stage: Stage,
   actor: PersonActor,
-  { track, parties }: Table,
+  { track, parties, findings }: Table,
   plan: { readonly aims: ReadonlyMap<string, string>; readonly proposals: readonly Proposal[] },
 ): Promise<ReadonlyMap<string, MeasureId>> => {
   const ids = new Map<string, MeasureId>();
-  for (const { key, aim: objective, owner, start, due, oneOffCost, yearlyCost, ...said } of plan.proposals) {
+  for (const { key, aim: objective, owner, start, due, oneOffCost, yearlyCost, answers, ...said } of plan.proposals) {
     const id = await propose(stage, actor, track, {
       ...said,
       objective: plan.aims.get(objective ?? '') ?? '',
       owner: parties.get(owner ?? '') ?? '',
+      findings: answers.map((name) => named(findings, name)),
       startOn: fromNow(stage, start),
       dueOn: fromNow(stage, due),
       oneOffCost: String(oneOffCost ?? ''),

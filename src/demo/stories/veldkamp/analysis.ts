@@ -1,4 +1,6 @@
 import { addDays } from '../../../kernel/dates.ts';
+import type { Measurement } from '../../acts/measure-opinion.ts';
+import { setAside, takeOver } from '../../acts/weigh-proposals.ts';
 import { observe, record } from '../../acts/write-down.ts';
 import type { PersonActor, Stage } from '../../stage.ts';
 import { dayNow } from '../../stage.ts';
@@ -21,14 +23,18 @@ export const figuresOfVeldkamp = async (stage: Stage, actor: PersonActor, track:
   });
 };
 
-/** Both walks and what they showed. */
-export const findingsOfVeldkamp = async (stage: Stage, actor: PersonActor, track: string): Promise<void> => {
+/** Both walks and what they showed. Gives the findings by a name to refer to them. */
+export const findingsOfVeldkamp = async (
+  stage: Stage,
+  actor: PersonActor,
+  track: string,
+): Promise<ReadonlyMap<string, string>> => {
   const heldOn = dayNow(stage);
   const day = { track, heldOn, kind: 'walk-day', title: 'Schouw bij daglicht' } as const;
   const walk = await record(stage, actor, { ...day, lines: ['Heel het terrein gelopen, met vijf partijen.'] });
   const dark = { track, heldOn, kind: 'walk-dark', title: 'Schouw in het donker' } as const;
   const night = await record(stage, actor, { ...dark, lines: ['Twee achterkanten zonder licht.'] });
-  await observe(stage, actor, track, {
+  const speed = await observe(stage, actor, track, {
     theme: 'traffic',
     title: 'Op de Veldkampweg wordt hard gereden',
     description: 'Recht, breed en zonder drempels.',
@@ -36,7 +42,7 @@ export const findingsOfVeldkamp = async (stage: Stage, actor: PersonActor, track
     priorityReason: 'Bijna de helft van de bedrijven noemt het',
     record: walk,
   });
-  await observe(stage, actor, track, {
+  const backs = await observe(stage, actor, track, {
     theme: 'theft-burglary',
     title: 'Achterkanten zijn van de weg niet te zien',
     description: 'Inbrekers komen langs het water.',
@@ -44,4 +50,34 @@ export const findingsOfVeldkamp = async (stage: Stage, actor: PersonActor, track
     priorityReason: 'Acht inbraken in een jaar',
     record: night,
   });
+  return new Map(Object.entries({ speed, backs }));
+};
+
+/** The figures that the working group took up, and the one it did not. */
+export const weighFiguresOfVeldkamp = async (
+  stage: Stage,
+  actor: PersonActor,
+  measurement: Measurement,
+): Promise<ReadonlyMap<string, string>> => {
+  await setAside(stage, actor, measurement, {
+    item: 'traffic.blocked',
+    reason: 'De brandweer reed alle straten na: elk pand is te bereiken. Bij de schouw letten we er opnieuw op.',
+  });
+  return takeOver(stage, actor, measurement, [
+    {
+      item: 'nuisance.speeding',
+      title: 'Veel bedrijven hebben last van hardrijden',
+      description: 'Het meest op de Veldkampweg, aan het einde van de dag.',
+    },
+    {
+      item: 'resilience.exits',
+      title: 'Bij veel bedrijven zijn de vluchtwegen niet vrij',
+      description: 'Er staat voorraad voor nooduitgangen.',
+    },
+    {
+      item: 'know-where-to-tell',
+      title: 'Bedrijven weten niet waar zij signalen kunnen melden',
+      description: 'Wie iets ziet, belt nu wie hij toevallig kent.',
+    },
+  ]);
 };

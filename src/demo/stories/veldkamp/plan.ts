@@ -4,11 +4,11 @@ export const aimsOfVeldkamp: readonly Aim[] = [
   {
     key: 'burglary',
     theme: 'theft-burglary',
-    title: 'Minder bedrijven krijgen met inbraak te maken',
-    indicator: 'Deel van de bedrijven met inbraak of een poging in twaalf maanden',
+    title: 'Minder bedrijven worden slachtoffer',
+    indicator: 'Deel van de bedrijven dat in twaalf maanden minstens één feit meemaakte',
     direction: 'lower',
-    baseline: { percent: 9, n: 47, of: 84 },
-    target: 5,
+    figure: 'happened',
+    target: 12,
     within: 3,
   },
   {
@@ -17,7 +17,7 @@ export const aimsOfVeldkamp: readonly Aim[] = [
     title: 'Er wordt rustiger gereden',
     indicator: 'Deel van de bedrijven met soms of vaak last van te hard rijden',
     direction: 'lower',
-    baseline: { percent: 49, n: 47, of: 84 },
+    figure: 'nuisance.speeding',
     target: 30,
     within: 3,
   },
@@ -42,6 +42,7 @@ export const measuresOfVeldkamp: readonly Proposal[] = [
     oneOffCost: 38_000,
     yearlyCost: 5200,
     payers: ['association'],
+    answers: ['backs'],
   },
   {
     ...sharedScope,
@@ -56,6 +57,7 @@ export const measuresOfVeldkamp: readonly Proposal[] = [
     due: 30,
     yearlyCost: 21_000,
     payers: ['association'],
+    answers: ['backs'],
   },
   {
     key: 'humps',
@@ -71,6 +73,7 @@ export const measuresOfVeldkamp: readonly Proposal[] = [
     due: 60,
     oneOffCost: 26_500,
     payers: ['municipality'],
+    answers: ['speed', 'nuisance.speeding'],
   },
   {
     ...sharedScope,
@@ -84,6 +87,7 @@ export const measuresOfVeldkamp: readonly Proposal[] = [
     due: 50,
     oneOffCost: 1200,
     payers: ['association'],
+    answers: ['resilience.exits'],
   },
   {
     ...sharedScope,
@@ -96,5 +100,6 @@ export const measuresOfVeldkamp: readonly Proposal[] = [
     executor: 'Politie',
     due: 720,
     payers: ['other'],
+    answers: ['know-where-to-tell'],
   },
 ];

@@ -14,7 +14,7 @@ const occasions: readonly (readonly [number, Kind, string, string])[] = [
   [505, 'evaluation', 'Jaarevaluatie', 'Zes inbraken minder. Te hard rijden blijft een punt.'],
   [440, 'meeting', 'Overleg werkgroep, zomer', 'Nieuwe bedrijven op Veldkamp Zuid uitgenodigd.'],
   [390, 'walk-dark', 'Schouw in het donker', 'Alles brandt. Eén poort open.'],
-  [330, 'evaluation', 'Jaarevaluatie', 'Doel voor inbraak gehaald. Snelheid bijna.'],
+  [330, 'evaluation', 'Jaarevaluatie', 'Minder bedrijven zijn slachtoffer: dat doel is gehaald. Snelheid bijna.'],
   [270, 'meeting', 'Overleg werkgroep, winter', 'Oefenavond herhaald met 31 bedrijven.'],
   [160, 'walk-day', 'Schouw bij daglicht', 'Leeg pand aan de Korenbaan in de gaten houden.'],
 ];

@@ -1,7 +1,7 @@
 import { addDays } from '../../../kernel/dates.ts';
 import type { MeasureId } from '../../../kvo/measures/model.ts';
 import { beginTrack } from '../../acts/begin-track.ts';
-import { bringAuditor, certify, closeGate, judgeWell } from '../../acts/certify.ts';
+import { bringAuditor, certify, closeGate, judgeWell, layEvidence } from '../../acts/certify.ts';
 import type { LaidOutPark } from '../../acts/lay-out-park.ts';
 import { layOutPark } from '../../acts/lay-out-park.ts';
 import { proposeAll, setAims } from '../../acts/lay-plan.ts';
@@ -15,7 +15,8 @@ import { ordinaryPark } from '../../invent/temper.ts';
 import type { PersonActor, Scene, Stage } from '../../stage.ts';
 import { actorOf, dayNow } from '../../stage.ts';
 import type { Story } from '../story.ts';
-import { figuresOfVeldkamp, findingsOfVeldkamp } from './analysis.ts';
+import { figuresOfVeldkamp, findingsOfVeldkamp, weighFiguresOfVeldkamp } from './analysis.ts';
+import { evidenceOfVeldkamp } from './evidence.ts';
 import { seatsOfVeldkamp, veldkamp } from './park.ts';
 import { aimsOfVeldkamp, measuresOfVeldkamp } from './plan.ts';
 import { rhythmOfVeldkamp } from './rhythm.ts';
@@ -25,6 +26,7 @@ interface SoFar {
   track: string;
   parties: ReadonlyMap<string, string>;
   measurement: Measurement;
+  findings: ReadonlyMap<string, string>;
   measures: readonly MeasureId[];
 }
 
@@ -86,7 +88,13 @@ const measuring = ({ stage, so, facilitator, close }: Telling): readonly Scene[]
   { ago: 947, play: () => closeMeasurement(stage, facilitator(), so.measurement) },
   close(946, 'survey'),
   { ago: 940, play: async () => figuresOfVeldkamp(stage, await actorOf(stage, cast.police.email), so.track) },
-  { ago: 934, play: () => findingsOfVeldkamp(stage, facilitator(), so.track) },
+  {
+    ago: 934,
+    play: async () => {
+      const seen = await findingsOfVeldkamp(stage, facilitator(), so.track);
+      so.findings = new Map([...seen, ...(await weighFiguresOfVeldkamp(stage, facilitator(), so.measurement))]);
+    },
+  },
   close(930, 'analysis'),
 ];
 
@@ -94,7 +102,7 @@ const planning = ({ stage, so, facilitator, close }: Telling): readonly Scene[] 
   {
     ago: 920,
     play: async () => {
-      const aims = await setAims(stage, facilitator(), so.track, aimsOfVeldkamp);
+      const aims = await setAims(stage, facilitator(), so.measurement, aimsOfVeldkamp);
       const proposed = await proposeAll(stage, facilitator(), so, { aims, proposals: measuresOfVeldkamp });
       so.measures = [...proposed.values()];
       for (const measure of so.measures) await move(stage, facilitator(), { track: so.track, measure }, 'agree');
@@ -135,6 +143,7 @@ const auditing = ({ stage, so, facilitator, close }: Telling): readonly Scene[] 
       await bringAuditor(stage, facilitator(), so.track, { ...cast.auditor, ...visits });
     },
   },
+  { ago: 842, play: () => layEvidence(stage, facilitator(), so.track, evidenceOfVeldkamp) },
   { ago: 840, play: async () => judgeWell(stage, await actorOf(stage, cast.auditor.email), so.track) },
   close(839, 'audit'),
   { ago: 835, play: async () => certify(stage, await actorOf(stage, cast.auditor.email), so.track) },

@@ -7,11 +7,11 @@ export const aimsOfWolvega: readonly Aim[] = [
   {
     key: 'light',
     theme: 'lighting',
-    title: 'Op Noord-West vinden minder bedrijven het te donker',
-    indicator: 'Deel van de bedrijven op Noord-West dat ontevreden is over de verlichting',
+    title: 'Minder bedrijven vinden het te donker',
+    indicator: 'Deel van de bedrijven dat ontevreden is over de verlichting',
     direction: 'lower',
-    baseline: { percent: 65, n: 23, of: 38 },
-    target: 30,
+    figure: 'upkeep.lighting',
+    target: 20,
     within: 2,
   },
   {
@@ -20,17 +20,17 @@ export const aimsOfWolvega: readonly Aim[] = [
     title: 'Minder hinder van geparkeerde vrachtwagens',
     indicator: 'Deel van de bedrijven met soms of vaak last van vrachtwagens',
     direction: 'lower',
-    baseline: { percent: 57, n: 87, of: 141 },
-    target: 40,
+    figure: 'nuisance.trucks',
+    target: 35,
     within: 2,
   },
   {
     key: 'checks',
     theme: 'fire-safety',
     title: 'Meer bedrijven lieten hun brandveiligheid controleren',
-    indicator: 'Deel van de bedrijven met een controle in de laatste twee jaar',
+    indicator: 'Deel van de bedrijven waar de brandveiligheid dit jaar is gecontroleerd',
     direction: 'higher',
-    baseline: { percent: 19, n: 87, of: 141 },
+    figure: 'resilience.fire-check',
     target: 45,
     within: 2,
   },
@@ -53,6 +53,7 @@ export const measuresOfWolvega: readonly Proposal[] = [
     due: 90,
     oneOffCost: 18_500,
     payers: ['municipality'],
+    answers: ['lamps'],
   },
   {
     key: 'parking',
@@ -69,6 +70,7 @@ export const measuresOfWolvega: readonly Proposal[] = [
     oneOffCost: 145_000,
     yearlyCost: 6000,
     payers: ['municipality', 'biz'],
+    answers: ['on-the-road', 'nuisance.trucks'],
   },
   {
     key: 'gates',
@@ -84,6 +86,7 @@ export const measuresOfWolvega: readonly Proposal[] = [
     due: 60,
     yearlyCost: 4800,
     payers: ['association'],
+    answers: ['gates'],
   },
   {
     key: 'doors',
@@ -98,6 +101,7 @@ export const measuresOfWolvega: readonly Proposal[] = [
     executor: 'Adviseurs brandveilig leven',
     due: 190,
     payers: ['other'],
+    answers: ['resilience.fire-check'],
   },
   {
     key: 'signals',
@@ -112,6 +116,7 @@ export const measuresOfWolvega: readonly Proposal[] = [
     due: 115,
     oneOffCost: 900,
     payers: ['association'],
+    answers: ['signals'],
   },
   {
     key: 'group',
@@ -123,5 +128,6 @@ export const measuresOfWolvega: readonly Proposal[] = [
     priority: 'low',
     executor: 'Parkmanager',
     payers: ['association'],
+    answers: [],
   },
 ];

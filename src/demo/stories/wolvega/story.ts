@@ -11,10 +11,10 @@ import { closeMeasurement, letAnswer, letDropIn, openMeasurement, remind } from 
 import { setTable } from '../../acts/set-table.ts';
 import { allSign, freezeIntent, inviteToSign } from '../../acts/sign.ts';
 import { cast } from '../../cast.ts';
-import type { Stage } from '../../stage.ts';
+import type { PersonActor, Scene, Stage } from '../../stage.ts';
 import { actorOf, dayNow } from '../../stage.ts';
 import type { Story } from '../story.ts';
-import { handOverFigures, walkByDay, walkInDark } from './analysis.ts';
+import { handOverFigures, walkByDay, walkInDark, weighFigures } from './analysis.ts';
 import { temperOfWolvega, wolvega } from './park.ts';
 import { aimsOfWolvega, measuresOfWolvega } from './plan.ts';
 import { seatsOfWolvega } from './seats.ts';
@@ -24,12 +24,14 @@ interface SoFar {
   track: string;
   parties: ReadonlyMap<string, string>;
   measurement: Measurement;
+  findings: ReadonlyMap<string, string>;
   measures: ReadonlyMap<string, MeasureId>;
 }
 
 /** Wolvega: signed, asked and walked; the plan is in the making. */
 export const storyOfWolvega: Story = (stage, regulars) => {
   const so = {} as SoFar;
+  so.findings = new Map();
   const facilitator = () => regulars().facilitator;
   const police = () => actorOf(stage, cast.police.email);
   const share = (count: number) => letAnswer(stage, so.measurement, { count, temperOf: temperOfWolvega });
@@ -70,10 +72,23 @@ export const storyOfWolvega: Story = (stage, regulars) => {
         await handOverFigures(stage, { police: await police(), fireService }, so.track);
       },
     },
-    { ago: 141, play: () => walkByDay(stage, facilitator(), so.track, so.laidOut.areas) },
-    { ago: 138, play: () => walkInDark(stage, facilitator(), so.track, so.laidOut.areas) },
+    ...analysing(stage, so, facilitator),
     { ago: 120, play: () => closeGate(stage, facilitator(), so.track, 'analysis') },
     ...planning(stage, so, regulars),
+  ];
+};
+
+const analysing = (stage: Stage, so: SoFar, facilitator: () => PersonActor): ReturnType<Story> => {
+  const find = (ago: number, look: () => Promise<ReadonlyMap<string, string>>): Scene => ({
+    ago,
+    play: async () => {
+      so.findings = new Map([...so.findings, ...(await look())]);
+    },
+  });
+  return [
+    find(141, () => walkByDay(stage, facilitator(), so.track, so.laidOut.areas)),
+    find(138, () => walkInDark(stage, facilitator(), so.track, so.laidOut.areas)),
+    find(131, () => weighFigures(stage, facilitator(), so.measurement)),
   ];
 };
 
@@ -101,7 +116,7 @@ const planning = (stage: Stage, so: SoFar, regulars: Parameters<Story>[1]): Retu
     ago: 75,
     play: async () => {
       const { facilitator } = regulars();
-      const aims = await setAims(stage, facilitator, so.track, aimsOfWolvega);
+      const aims = await setAims(stage, facilitator, so.measurement, aimsOfWolvega);
       so.measures = await proposeAll(stage, facilitator, so, { aims, proposals: measuresOfWolvega });
     },
   },
