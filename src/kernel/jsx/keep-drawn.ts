@@ -43,6 +43,7 @@ export type DrawnPieces = readonly (string | DrawnPart)[];
 export const drawInPieces = async (page: Child): Promise<DrawnPieces> => {
   const shelf: DrawnPart[] = [];
   const drawn = await jsx(Shelf.Provider, { value: shelf, children: page }, undefined).toString();
+  if (shelf.length === 0) return [drawn];
   return drawn
     .split(/<!--part (\d+)-->/)
     .map((piece, index) => (index % 2 === 0 ? piece : (shelf[Number(piece)] ?? '')));

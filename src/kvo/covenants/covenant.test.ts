@@ -46,7 +46,7 @@ describe('freezing', () => {
     expect(await freeze()).toBe('plan-changed');
     const changed = await desk.open(freezing(table.track));
     expect(changed.text).toContain('gewijzigd nadat versie 1 is vastgesteld');
-    expect(changed.page.querySelector(`a[href$='/plan/vastleggen']`)).not.toBeNull();
+    expect(changed.page.querySelector(`a[href$='/plan/vaststellen']`)).not.toBeNull();
     await aFrozenPlan(world, table);
     expect(await freezesCovenant(world, table)).toMatchObject({ number: 1 });
   });

@@ -18,7 +18,7 @@ export const measureEventTexts: Texts = {
     return t.events.statusChanged(
       textOf(payload, 'code'),
       textOf(payload, 'title'),
-      t.status[to],
+      t.events.became[to],
       textOf(payload, 'reason'),
     );
   },

@@ -233,7 +233,7 @@ describe('everything else of the plan', () => {
       'maatregelen/nieuw',
       'maatregelen/voorbeelden',
       'doelen/nieuw',
-      'plan/vastleggen',
+      'plan/vaststellen',
       `maatregelen/${own}/bewerken`,
       `maatregelen/${own}/stand/drop`,
     ])

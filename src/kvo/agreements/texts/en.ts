@@ -35,6 +35,7 @@ export const en = {
     some: (signed, signedWord, word) =>
       signed === 1 ? `One of the ${word} parties has signed` : `${signedWord} of the ${word} parties have signed`,
     all: (of, word) => (of === 1 ? 'The party has signed' : `All ${word} parties have signed`),
+    toGate: 'To the gate of this stage',
     allLead: (title, number, moment) => `${title}, version ${number}. The last signature came on ${moment}.`,
     missing: (names) => `Still to sign: ${names}.`,
     complete: 'complete',
@@ -417,6 +418,15 @@ export const en = {
     done: 'The facilitator has your message.',
   },
   letters: {
+    names: {
+      invitation: 'Invitation to sign',
+      reminder: 'Reminder to sign',
+      code: 'Code to confirm a signature',
+      receipt: 'Proof of a signature',
+      declined: 'News that somebody does not sign',
+      'wrong-person': 'News that somebody else must sign',
+      withdrawn: 'News that a text was withdrawn',
+    },
     greeting: (name) => `Dear ${name},`,
     footer: 'Keurpark, from the first handshake to the certificate.',
     personal: 'The link is for you alone. Do not pass it on: if someone else must sign, say so on the page itself.',

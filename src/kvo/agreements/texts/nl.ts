@@ -42,6 +42,7 @@ export const nl = {
         : `${signedWord} van de ${word} partijen hebben getekend`,
     all: (of: number, word: string) =>
       of === 1 ? 'De partij heeft getekend' : `Alle ${word} partijen hebben getekend`,
+    toGate: 'Naar de poort van deze fase',
     allLead: (title: string, number: number, moment: string) =>
       `${title}, versie ${number}. De laatste handtekening kwam op ${moment}.`,
     missing: (names: string) => `Nog te tekenen: ${names}.`,
@@ -429,6 +430,15 @@ export const nl = {
     done: 'De procesbegeleider heeft uw bericht.',
   },
   letters: {
+    names: {
+      invitation: 'Uitnodiging om te tekenen',
+      reminder: 'Herinnering om te tekenen',
+      code: 'Code om een handtekening te bevestigen',
+      receipt: 'Bewijs van een handtekening',
+      declined: 'Bericht dat iemand niet tekent',
+      'wrong-person': 'Bericht dat iemand anders moet tekenen',
+      withdrawn: 'Bericht dat een tekst is ingetrokken',
+    },
     greeting: (name: string) => `Beste ${name},`,
     footer: 'Keurpark, van de eerste handdruk tot het keurmerk.',
     personal: 'De link is alleen voor u. Geef hem niet door: moet een ander tekenen, zeg dat dan op de pagina zelf.',

@@ -28,6 +28,12 @@ describe('heldDocuments', () => {
     expect([...heldDocuments([walk(false)])]).toEqual([]);
   });
 
+  it('holds the report of the survey once there are results', () => {
+    const results = { answers: { entrepreneurs: 40 }, digest: 'c'.repeat(64) };
+    expect([...heldDocuments([aFact('results', 'results', { results })])]).toEqual(['survey-report']);
+    expect([...heldDocuments([aFact('results', 'results', { results: null })])]).toEqual([]);
+  });
+
   it('holds the plan and its matrix once they are frozen', () => {
     const plan = { version: 1, digest: 'b'.repeat(64), frozenOn: '2026-03-20' as never, changedSince: false };
     expect([...heldDocuments([aFact('plan', 'plan', { plan })])]).toEqual(['plan-of-action', 'measures-matrix']);

@@ -13,6 +13,8 @@ const documentsIn = (fact: Fact): readonly string[] => {
       return fact.value.plan === null ? [] : ['plan-of-action', 'measures-matrix'];
     case 'measures-done':
       return fact.value.withEvidence > 0 ? ['measure-evidence'] : [];
+    case 'results':
+      return fact.value.results === null ? [] : ['survey-report'];
     case 'records':
       return fact.value.records.some((record) => record.counts) ? (ofRecords[fact.key] ?? []) : [];
     case 'areas':
@@ -23,7 +25,6 @@ const documentsIn = (fact: Fact): readonly string[] => {
     case 'parties':
     case 'previous-round':
     case 'response':
-    case 'results':
     case 'rules':
     case 'wave':
     case 'working-group':

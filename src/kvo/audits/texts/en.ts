@@ -454,6 +454,7 @@ export const en = {
       `The label cannot be given yet: ${n === 1 ? '1 minor non-conformity has' : `${n} minor non-conformities have`} no plan of correction that you have seen.`,
   },
   letter: {
+    name: 'News of an audit',
     greeting: (name: string) => `Dear ${name},`,
     subject: {
       'non-conformity': (track: string) => `${track}: a non-conformity in the audit`,

@@ -265,9 +265,9 @@ export const nl = {
     objectives: (n: number, complete: number) =>
       `${n === 1 ? 'Er is 1 doel' : `Er zijn ${n} doelen`}; ${complete} ${complete === 1 ? 'heeft' : 'hebben'} een cijfer, een streefwaarde en een datum.`,
     noObjectives: 'Er zijn nog geen doelen.',
-    plan: (version: number, day: string) => `Het plan van aanpak (versie ${version}) is vastgelegd op ${day}.`,
-    planChanged: 'Daarna is het gewijzigd; de nieuwe versie is nog niet vastgelegd.',
-    noPlan: 'Er is nog geen plan van aanpak vastgelegd.',
+    plan: (version: number, day: string) => `Het plan van aanpak (versie ${version}) is vastgesteld op ${day}.`,
+    planChanged: 'Daarna is het gewijzigd; de nieuwe versie is nog niet vastgesteld.',
+    noPlan: 'Er is nog geen plan van aanpak vastgesteld.',
     measures: (n: number, complete: number, owned: number) =>
       `De matrix telt ${n === 1 ? '1 maatregel' : `${n} maatregelen`}: ${owned} met een eigenaar, ${complete} met eigenaar en datum.`,
     noMeasures: 'Er zijn nog geen maatregelen.',
@@ -456,6 +456,7 @@ export const nl = {
       `Het keurmerk kan nog niet worden gegeven: ${n === 1 ? '1 kleine afwijking heeft' : `${n} kleine afwijkingen hebben`} nog geen plan voor herstel dat u hebt gezien.`,
   },
   letter: {
+    name: 'Bericht over een audit',
     greeting: (name: string) => `Beste ${name},`,
     subject: {
       'non-conformity': (track: string) => `${track}: een afwijking in de audit`,

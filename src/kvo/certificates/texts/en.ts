@@ -353,6 +353,7 @@ export const en = {
     gone: 'This certificate does not exist.',
   },
   letter: {
+    name: 'News of a certificate',
     greeting: (name: string) => `Dear ${name},`,
     subject: {
       issued: (parks: string) => `${parks}: the label has been issued`,

@@ -356,6 +356,7 @@ export const nl = {
     gone: 'Dit certificaat bestaat niet.',
   },
   letter: {
+    name: 'Bericht over een certificaat',
     greeting: (name: string) => `Beste ${name},`,
     subject: {
       issued: (parks: string) => `${parks}: het keurmerk is uitgegeven`,

@@ -61,7 +61,10 @@ describe('what results propose', () => {
         key: 'offences.burglary',
         theme: 'theft-burglary',
         area: null,
-        title: { nl: 'Opvallend vaak: inbraak', en: 'Strikingly often: burglary' },
+        title: {
+          nl: 'Opvallend vaak: inbraak, maakte dit mee',
+          en: 'Strikingly often: burglary, had this happen',
+        },
         priority: 'high',
         source: {
           item: 'burglary',

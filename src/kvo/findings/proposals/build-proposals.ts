@@ -8,6 +8,8 @@ import type { Outlier, ResultSet } from '../../results/model.ts';
 import { findingTexts } from '../texts/texts.ts';
 import type { Proposal } from './proposal.ts';
 
+type FigureItem = Outlier['figures']['item'];
+
 const inEach = (say: (language: Language) => string): InEach => {
   const [nl, en] = languages;
   return { nl: say(nl), en: say(en) };
@@ -25,9 +27,15 @@ const ruleWords = ({ figures, bound, area }: Outlier, language: Language): strin
   return area === null ? words : `${words} ${t.onlyHere}`;
 };
 
+/** A part of a question is told with what was said of it; a question as a whole is named after what it asks. */
+const whatOf = (item: FigureItem, language: Language): string =>
+  item.kind === 'share' && item.part !== null
+    ? `${item.label[language]}, ${item.says[language]}`
+    : item.label[language];
+
 const titleWords = ({ figures, bound }: Outlier, language: Language): string => {
   const t = findingTexts(language).proposals.suggested;
-  const label = inSentence(figures.item.label[language]);
+  const label = inSentence(whatOf(figures.item, language));
   if (figures.item.kind === 'mean') return 'atLeast' in bound ? t.highMark(label) : t.lowMark(label);
   return 'atLeast' in bound ? t.often(label) : t.seldom(label);
 };
@@ -41,11 +49,7 @@ export interface ProposalGround {
 const asProposal = (results: ResultSet, { measuredOn, areas }: ProposalGround, outlier: Outlier): Proposal => {
   const { item } = outlier.figures;
   const name = outlier.area === null ? null : (areas.get(outlier.area) ?? null);
-  // A part of a question is told with what was said of it; a question as a whole is named after what it asks.
-  const says = item.kind === 'share' && item.part !== null ? item.says : null;
-  const label = inEach((language) =>
-    [item.label[language], says?.[language], name].filter((part) => typeof part === 'string').join(', '),
-  );
+  const label = inEach((language) => (name === null ? whatOf(item, language) : `${whatOf(item, language)}, ${name}`));
   const source = {
     kind: 'figure',
     wave: results.wave,

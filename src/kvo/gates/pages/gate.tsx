@@ -12,6 +12,7 @@ import { inTrack } from '../../accounts/standings.ts';
 import { trackPlace } from '../../tracks/track-place.ts';
 import type { StageVerdict } from '../model.ts';
 import { gateTexts } from '../texts/texts.ts';
+import { isUnderWay } from '../under-way.ts';
 import { stageWords } from '../words.ts';
 import type { AskedStage } from './asked-stage.ts';
 import { findAskedStage } from './asked-stage.ts';
@@ -31,13 +32,15 @@ const headingOf = ({ stage, ended, gate }: StageVerdict, language: Language): st
   return ended.outcome === 'passed' ? t.passed(name, on) : t.closed(name, on);
 };
 
-const leadOf = ({ asked: { stage, here }, mayClose, language }: GateProps): string => {
+const leadOf = ({ asked: { stage, here, road }, mayClose, language }: GateProps): string => {
   const { lead: t } = gateTexts(language).page;
   if (stage.place === 'done') return t.done;
   const { reasons, open } = stage.gate;
   const shut = t.shut(reasons.filter((reason) => !reason.met).length, reasons.length);
   const state = open ? (mayClose && stage.place === 'here' ? t.closable : t.open) : shut;
-  return stage.place === 'here' || here === null ? state : `${state} ${t.later(stageWords(here.stage.key, language))}`;
+  if (stage.place === 'here' || here === null) return state;
+  const first = stageWords(here.stage.key, language);
+  return `${state} ${isUnderWay(stage, road.facts) ? t.begun(first) : t.later(first)}`;
 };
 
 const Deeds = ({ asked: { stage, road }, mayClose, language }: GateProps): Child => {

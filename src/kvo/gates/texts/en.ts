@@ -335,6 +335,7 @@ export const en = {
           : `All ${word(of)} things are still missing.`;
       },
       later: (name: string) => `First it is the turn of ${name}.`,
+      begun: (name: string) => `Work goes on already. It can be closed only once ${name} is closed.`,
       done: 'How things are now stands below. The decision rests on how they were then.',
     },
     conditions: 'What is needed',

@@ -1,5 +1,6 @@
 import { showDate } from '../../../kernel/dates.ts';
 import { showCount, showExactShare, showPercent } from '../../../platform/ui/figures/numbers.ts';
+import { capital } from '../../../platform/ui/texts/capital.ts';
 import { numberWord } from '../../../platform/ui/texts/number-words.ts';
 import type { Audience, PartyKind, RecordKind, StageKey } from '../../schemes/model.ts';
 import type { SaidTexts, Sayings } from '../said.ts';
@@ -8,9 +9,6 @@ type Params = Readonly<Record<string, string | number>>;
 
 const day = (on: Parameters<typeof showDate>[0]): string => showDate(on, 'nl');
 const word = (n: number): string => numberWord(n, 'nl');
-// Dutch writes the accent of a first "één" on its second letter only.
-const first = (text: string): string =>
-  text.startsWith('één') ? `E${text.slice(1)}` : text.charAt(0).toUpperCase() + text.slice(1);
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const listed = (items: readonly string[]): string => list.format(items);
 const percent = (value: number): string => showPercent(value / 100, 0, 'nl');
@@ -120,16 +118,16 @@ const recordsShort = ({
 }: Sayings['records-short']): string => {
   const words = record[kind];
   if (withoutReport > 0 && have + withoutReport >= need)
-    return `${first(words.the)} ${/^de cijfers/.test(words.the) ? 'tellen' : 'telt'} nog niet mee: het verslag ontbreekt.`;
-  if (need === 1) return isYearly ? `${first(yearly(true))} was er nog geen: ${words.one}.` : words.missing;
+    return `${capital(words.the)} ${/^de cijfers/.test(words.the) ? 'tellen' : 'telt'} nog niet mee: het verslag ontbreekt.`;
+  if (need === 1) return isYearly ? `${capital(yearly(true))} was er nog geen: ${words.one}.` : words.missing;
   const now = have === 0 ? 'er is er nog geen' : `er ${are(have)} er ${word(have)}`;
-  return `${first(`${yearly(isYearly)} ${are(need)} ${word(need)} ${words.many} nodig`.trim())}; ${now}.`;
+  return `${capital(`${yearly(isYearly)} ${are(need)} ${word(need)} ${words.many} nodig`.trim())}; ${now}.`;
 };
 
 const recordsEnough = ({ record: kind, have, last, yearly: isYearly }: Sayings['records-enough']): string => {
   const words = record[kind];
   if (last === null || have > 1)
-    return `${first(word(have))} ${words.many}${isYearly ? ' in de laatste twaalf maanden' : ''}.`;
+    return `${capital(word(have))} ${words.many}${isYearly ? ' in de laatste twaalf maanden' : ''}.`;
   return words.done(day(last));
 };
 
@@ -139,14 +137,14 @@ const unsigned = (the: string, { signed, of, missing }: Sayings['declaration-uns
   if (of === 0) return `Er is nog niemand die ${the} moet tekenen.`;
   return signed === 0
     ? `Nog geen van de ${word(of)} partijen heeft ${the} getekend.`
-    : `${first(word(signed))} van de ${word(of)} partijen ${has(signed)} ${the} getekend. Nog niet: ${who}.`;
+    : `${capital(word(signed))} van de ${word(of)} partijen ${has(signed)} ${the} getekend. Nog niet: ${who}.`;
 };
 
 const signedBy = (the: string, n: number, on: Sayings['declaration-signed']['on']): string =>
   `${n === 1 ? 'De partij heeft' : n === 2 ? 'Beide partijen hebben' : `Alle ${word(n)} partijen hebben`} ${the} getekend${on === null ? '' : `, de laatste op ${day(on)}`}.`;
 
 const response = ({ answered, firms }: Sayings['response-short']): string =>
-  `${first(count(answered))} van de ${count(firms)} bedrijven ${has(answered)} geantwoord, dat is ${share(answered, firms)}.`;
+  `${capital(count(answered))} van de ${count(firms)} bedrijven ${has(answered)} geantwoord, dat is ${share(answered, firms)}.`;
 
 const firmsMore = (n: number): string => (n === 1 ? 'nog 1 bedrijf' : `nog ${count(n)} bedrijven`);
 
@@ -193,7 +191,7 @@ const sentence: SaidTexts = {
   'objectives-enough': ({ have }) => (have === 1 ? 'Er is één doel.' : `Er zijn ${word(have)} doelen.`),
   'objectives-none': () => 'Een doel heeft een getal en een datum nodig. Er is nog geen doel.',
   'objectives-incomplete': ({ incomplete, of }) =>
-    `${first(word(incomplete))} van de ${word(of)} doelen ${incomplete === 1 ? 'mist' : 'missen'} nog een getal of een datum.`,
+    `${capital(word(incomplete))} van de ${word(of)} doelen ${incomplete === 1 ? 'mist' : 'missen'} nog een getal of een datum.`,
   'objectives-complete': ({ of }) =>
     of === 1 ? 'Het doel heeft een getal en een datum.' : `Alle ${word(of)} doelen hebben een getal en een datum.`,
   'measures-short': ({ have, need }) =>
@@ -203,7 +201,7 @@ const sentence: SaidTexts = {
   'measures-enough': ({ have }) => (have === 1 ? 'Er is één maatregel.' : `Er zijn ${word(have)} maatregelen.`),
   'measures-none': () => 'Een maatregel heeft een eigenaar en een datum nodig. Er is nog geen maatregel.',
   'measures-incomplete': ({ incomplete, of }) =>
-    `${first(word(incomplete))} van de ${word(of)} maatregelen ${incomplete === 1 ? 'mist' : 'missen'} nog een eigenaar of een datum.`,
+    `${capital(word(incomplete))} van de ${word(of)} maatregelen ${incomplete === 1 ? 'mist' : 'missen'} nog een eigenaar of een datum.`,
   'measures-complete': ({ of }) =>
     of === 1
       ? 'De maatregel heeft een eigenaar en een datum.'
@@ -215,17 +213,17 @@ const sentence: SaidTexts = {
     return `Voor het certificaat ${are(need)} ${word(need)} uitgevoerde maatregelen nodig. Nu: ${count(have)} van ${count(need)}.${bare}`;
   },
   'measures-done-enough': ({ have, need }) =>
-    `${first(word(have))} maatregelen zijn uitgevoerd, met bewijs. Er ${need === 1 ? 'was' : 'waren'} er ${word(need)} nodig.`,
+    `${capital(word(have))} maatregelen zijn uitgevoerd, met bewijs. Er ${need === 1 ? 'was' : 'waren'} er ${word(need)} nodig.`,
   'criteria-unjudged': ({ judged, of }) =>
     judged === 0
       ? `De auditor heeft nog geen van de ${count(of)} criteria beoordeeld.`
       : `De auditor heeft ${count(judged)} van de ${count(of)} criteria beoordeeld.`,
   'criteria-stale': ({ stale, of }) =>
-    `${first(word(stale))} van de ${count(of)} oordelen ${are(stale)} verouderd: er is daarna iets veranderd.`,
+    `${capital(word(stale))} van de ${count(of)} oordelen ${are(stale)} verouderd: er is daarna iets veranderd.`,
   'criteria-judged': ({ of }) => `Alle ${count(of)} criteria zijn beoordeeld.`,
   'corrections-unknown': () => 'Of er iets te herstellen is, blijkt als alle criteria zijn beoordeeld.',
   'corrections-open': ({ open, severity }) =>
-    `${first(word(open))} ${severity === 'major' ? 'grote ' : ''}${open === 1 ? 'afwijking is' : 'afwijkingen zijn'} nog niet hersteld.`,
+    `${capital(word(open))} ${severity === 'major' ? 'grote ' : ''}${open === 1 ? 'afwijking is' : 'afwijkingen zijn'} nog niet hersteld.`,
   'corrections-made': ({ severity }) =>
     severity === 'major' ? 'Er is geen grote afwijking open.' : 'Er is geen afwijking open.',
   'audit-undecided': () => 'De certificatie-instelling heeft nog niet besloten.',
@@ -345,17 +343,18 @@ export const nl = {
     heading: {
       open: (name: string) => `De poort van ${name} is open`,
       shut: (name: string) => `De poort van ${name} is dicht`,
-      closed: (name: string, on: string) => `${first(name)} is afgesloten op ${on}`,
+      closed: (name: string, on: string) => `${capital(name)} is afgesloten op ${on}`,
       passed: (name: string, on: string) => `De poort van ${name} is gepasseerd op ${on}`,
     },
     lead: {
       closable: 'Alles wat nodig is, is er. U kunt de fase afsluiten.',
       open: 'Alles wat nodig is, is er.',
       shut: (n: number, of: number) => {
-        if (n < of) return `${first(word(n))} van de ${word(of)} dingen ${n === 1 ? 'ontbreekt' : 'ontbreken'} nog.`;
+        if (n < of) return `${capital(word(n))} van de ${word(of)} dingen ${n === 1 ? 'ontbreekt' : 'ontbreken'} nog.`;
         return of === 1 ? 'Het ene ding dat nodig is, ontbreekt nog.' : `Alle ${word(of)} dingen ontbreken nog.`;
       },
       later: (name: string) => `Eerst is ${name} aan de beurt.`,
+      begun: (name: string) => `Het werk loopt al. Afsluiten kan pas als ${name} is afgesloten.`,
       done: 'Wat er nu staat, staat eronder. Het besluit rust op wat er toen was.',
     },
     conditions: 'Wat er nodig is',
@@ -388,7 +387,7 @@ export const nl = {
     ],
     button: 'Sluit de fase af',
     done: (name: string) => `Afgesloten: ${name}.`,
-    already: (name: string) => `${first(name)} was al afgesloten.`,
+    already: (name: string) => `${capital(name)} was al afgesloten.`,
     shutLead: 'De poort is nog dicht. Afsluiten kan pas als alles er is.',
   },
   pass: {

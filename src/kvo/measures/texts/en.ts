@@ -404,6 +404,11 @@ export const en = {
         n === 1 ? 'Mind: one objective cannot be measured yet.' : `Mind: ${n} objectives cannot be measured yet.`,
       button: (version: number) => `Freeze version ${version}`,
       back: 'Back, freeze nothing yet',
+      empty: 'This plan cannot be frozen yet',
+      emptyLead: 'There is no measure in it. Add one first, with an owner and a day by which it is done.',
+      same: (version) => `Version ${version} of the plan is frozen already`,
+      sameLead: 'Nothing changed since. Change a finding, an objective or a measure first.',
+      toPlan: 'Back to the plan',
     },
     doc: {
       findings: 'What is the matter?',
@@ -510,8 +515,16 @@ export const en = {
   events: {
     measureAdded: (code: string, title: string) => `Measure ${code} added: ${title}`,
     measureChanged: (code: string, title: string) => `Measure ${code} changed: ${title}`,
-    statusChanged: (code: string, title: string, to: string, reason: string) =>
-      `Measure ${code} is ${to}: ${title}${reason === '' ? '' : `. Reason: ${reason}`}`,
+    became: {
+      proposed: 'is proposed again',
+      agreed: 'is agreed',
+      running: 'is running',
+      done: 'is done',
+      permanent: 'is permanent',
+      dropped: 'was dropped',
+    },
+    statusChanged: (code: string, title: string, became: string, reason: string) =>
+      `Measure ${code} ${became}: ${title}${reason === '' ? '' : `. Reason: ${reason}`}`,
     reported: (code: string, title: string, percentage: string, files: number) =>
       `Progress reported of ${code}: ${title}${percentage === '' ? '' : `, ${percentage}%`}${files === 0 ? '' : files === 1 ? ', with 1 file' : `, with ${files} files`}`,
     objectiveAdded: (title: string) => `Objective set: ${title}`,

@@ -300,6 +300,7 @@ export const en = {
   months: {
     on: (on: string) => on,
     everyYear: 'every year',
+    begun: 'under way',
     done: (on: string) => `done ${on}`,
     closes: (on: string) => `closes ${on}`,
     opens: (on: string) => `opens ${on}`,
@@ -336,6 +337,7 @@ export const en = {
       passed: 'Passed by a decision.',
       shut: 'Shut.',
       far: 'Not open yet.',
+      begun: 'Under way, not open yet.',
       ready: 'Can open.',
     },
     therm: 'Response by sub-area',
@@ -422,6 +424,21 @@ export const en = {
     month: 'What comes up',
     empty: 'A track begins with a park and a version of the scheme. It takes about ten minutes.',
     emptyGuest: 'You see a track here once a facilitator invites you to it. You get an e-mail about that.',
+    keeper: {
+      lead: 'You sit in no track yourself. When a facilitator invites you, the track stands here.',
+      instance: {
+        heading: 'You run this instance',
+        people: 'People and their roles',
+        peopleNote: 'Invite people, end a role, or change an e-mail address.',
+        outbox: 'Outbox',
+        outboxNote: 'Which letters there are, and whether they left.',
+      },
+      register: {
+        heading: 'You keep the register',
+        open: 'Register of certificates',
+        note: 'Suspend, reinstate or withdraw a certificate.',
+      },
+    },
     groups: { still: 'Stands still', attention: 'Asks for attention', course: 'On course' },
     all: 'All tracks',
     marks: {
@@ -492,6 +509,7 @@ export const en = {
     codeNote: 'With the code from your letter.',
   },
   letter: {
+    name: 'What must be done soon',
     subject: (n: number): string => (n === 1 ? 'One thing asks for you' : `${first(word(n))} things ask for you`),
     greeting: (name: string) => `Dear ${name},`,
     lead: (n: number): string =>

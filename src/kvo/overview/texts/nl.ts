@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/dates.ts';
 import { showDate } from '../../../kernel/dates.ts';
 import { showCount, showExactShare, showPercent } from '../../../platform/ui/figures/numbers.ts';
+import { capital } from '../../../platform/ui/texts/capital.ts';
 import { numberWord } from '../../../platform/ui/texts/number-words.ts';
 import type { AgreementKind } from '../../agreements/model.ts';
 import type { Said } from '../../gates/said.ts';
@@ -13,9 +14,6 @@ import type { WhyTexts } from '../why-said.ts';
 const day = (on: LocalDate): string => showDate(on, 'nl');
 const count = (n: number): string => showCount(n, 'nl');
 const word = (n: number): string => numberWord(n, 'nl');
-// Dutch writes the accent of a first "één" on its second letter only.
-const first = (text: string): string =>
-  text.startsWith('één') ? `E${text.slice(1)}` : text.charAt(0).toUpperCase() + text.slice(1);
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 const listed = (items: readonly string[]): string => list.format(items);
 const days = (n: number): string => (n === 1 ? '1 dag' : `${count(n)} dagen`);
@@ -75,7 +73,7 @@ const agenda = (what: AgendaWhat): string => {
     case 'due':
       return dueOnAgenda(what.item);
     case 'stage':
-      return `${first(stage(what.stage).replace(/^(de|het) /, ''))} klaar (planning)`;
+      return `${capital(stage(what.stage).replace(/^(de|het) /, ''))} klaar (planning)`;
     case 'wave-opens':
       return 'Enquête opent';
     case 'wave-closes':
@@ -171,7 +169,7 @@ const stepNotes: StepTexts = {
   'open-wave': ({ opensOn }) => `Gepland op ${day(opensOn)}.`,
   'invite-firms': () => 'Nog niemand kreeg een uitnodiging.',
   'remind-firms': ({ daysAgo }) => `De laatste e-mail was ${daysAgo === 1 ? 'gisteren' : `${days(daysAgo)} geleden`}.`,
-  'see-open-firms': ({ firms: n }) => `${first(firms(n))} nog open.`,
+  'see-open-firms': ({ firms: n }) => `${capital(firms(n))} nog open.`,
   'close-wave': ({ closesOn }) => `Er zijn genoeg antwoorden. Vanzelf sluit zij op ${day(closesOn)}.`,
   'see-response': () => 'Per deelterrein en per grootte.',
   'add-record': ({ record: kind, withoutReport }) =>
@@ -189,7 +187,7 @@ const stepNotes: StepTexts = {
       : `Bij ${word(incomplete)} ontbreekt een getal of een datum.`,
   'write-measures': ({ have, need }) => `Nu ${count(have)}, nodig ${count(need)}.`,
   'complete-measures': ({ incomplete }) =>
-    `${first(word(incomplete))} ${incomplete === 1 ? 'maatregel is' : 'maatregelen zijn'} nog niet compleet.`,
+    `${capital(word(incomplete))} ${incomplete === 1 ? 'maatregel is' : 'maatregelen zijn'} nog niet compleet.`,
   'freeze-plan': () => 'Doelen en maatregelen zijn compleet.',
   'renew-covenant': () => 'Het plan of de tafel veranderde na het tekenen.',
   'finish-measures': ({ have, need }) => `Nu ${count(have)} van ${count(need)}, met bewijs.`,
@@ -233,7 +231,9 @@ const why: WhyTexts = {
     `Sinds ${day(since)} is er niets bij gekomen.`,
   ],
   overdue: ({ what, dueOn, days: n }) => [
-    what.kind === 'expiry' ? `Het certificaat liep af op ${day(dueOn)}.` : `${first(due(what))} is ${days(n)} te laat.`,
+    what.kind === 'expiry'
+      ? `Het certificaat liep af op ${day(dueOn)}.`
+      : `${capital(due(what))} is ${days(n)} te laat.`,
     what.kind === 'expiry'
       ? what.renewing
         ? 'De nieuwe ronde loopt.'
@@ -244,8 +244,8 @@ const why: WhyTexts = {
     what.kind === 'expiry'
       ? `Het certificaat loopt af op ${day(dueOn)}.`
       : what.kind === 'permit'
-        ? `${first(due(what))} loopt af op ${day(dueOn)}.`
-        : `${first(due(what))}: uiterlijk ${day(dueOn)}.`,
+        ? `${capital(due(what))} loopt af op ${day(dueOn)}.`
+        : `${capital(due(what))}: uiterlijk ${day(dueOn)}.`,
     what.kind === 'expiry'
       ? what.renewing
         ? 'De nieuwe ronde loopt.'
@@ -263,7 +263,7 @@ const why: WhyTexts = {
     'De reden staat bij de handtekeningen.',
   ],
   outdated: ({ agreement: kind }) => [
-    `${first(agreement[kind])} is verouderd.`,
+    `${capital(agreement[kind])} is verouderd.`,
     kind === 'covenant'
       ? 'Het plan, de partijen of de deelterreinen veranderden daarna.'
       : 'De partijen of de deelterreinen veranderden daarna.',
@@ -273,7 +273,7 @@ const why: WhyTexts = {
     'Alles wat nodig is, is er.',
   ],
   'plan-passed': ({ stage: key, on }) => [
-    `${first(stage(key))} had klaar moeten zijn op ${day(on)}.`,
+    `${capital(stage(key))} had klaar moeten zijn op ${day(on)}.`,
     'Dat was de planning.',
   ],
   'goes-quiet': ({ missing, days: n }) => [sentence(missing), `Al ${days(n)} kwam er niets bij.`],
@@ -288,7 +288,7 @@ const tracks = (n: number): string => (n === 1 ? 'traject' : 'trajecten');
 const heading = (n: number, of: number, verb: readonly [string, string]): string => {
   if (of === 1) return `Uw traject ${verb[0]}`;
   if (n === of) return `Al uw ${word(of)} trajecten ${verb[1]}`;
-  return `${first(word(n))} van uw ${word(of)} trajecten ${n === 1 ? verb[0] : verb[1]}`;
+  return `${capital(word(n))} van uw ${word(of)} trajecten ${n === 1 ? verb[0] : verb[1]}`;
 };
 
 export const nl = {
@@ -316,6 +316,7 @@ export const nl = {
   months: {
     on: (on: string) => on,
     everyYear: 'elk jaar',
+    begun: 'loopt al',
     done: (on: string) => `klaar ${on}`,
     closes: (on: string) => `sluit ${on}`,
     opens: (on: string) => `opent ${on}`,
@@ -324,7 +325,7 @@ export const nl = {
   },
   road: {
     lead: (what: string, areas: number, size: string, where: string) =>
-      `${what}. ${areas === 1 ? 'Eén deelterrein' : `${first(word(areas))} deelterreinen`}, ${size}, ${where}.`,
+      `${what}. ${areas === 1 ? 'Eén deelterrein' : `${capital(word(areas))} deelterreinen`}, ${size}, ${where}.`,
     firms: (n: number) => (n === 0 ? 'nog geen bedrijven' : firms(n)),
     municipality: (names: readonly string[]) => `${names.length === 1 ? 'gemeente' : 'gemeenten'} ${listed(names)}`,
     noMunicipality: 'nog zonder gemeente',
@@ -351,6 +352,7 @@ export const nl = {
       passed: 'Met een besluit gepasseerd.',
       shut: 'Dicht.',
       far: 'Nog dicht.',
+      begun: 'Loopt al, nog dicht.',
       ready: 'Kan open.',
     },
     therm: 'Respons per deelterrein',
@@ -438,13 +440,28 @@ export const nl = {
       const forYou = you === 0 ? '' : `${word(you)} ${you === 1 ? 'wacht' : 'wachten'} op u`;
       const forOthers = others === 0 ? '' : `${word(others)} ${others === 1 ? 'wacht' : 'wachten'} op een ander`;
       const both = [forOthers, forYou].filter((text) => text !== '').join(', ');
-      return both === '' ? '' : `${first(both)}.`;
+      return both === '' ? '' : `${capital(both)}.`;
     },
     asOf: (on: string) => `Stand van ${on}.`,
     begin: 'Begin een nieuw traject',
     month: 'Wat er aankomt',
     empty: 'Een traject begint met een terrein en een versie van het schema. Dat kost ongeveer tien minuten.',
     emptyGuest: 'U ziet hier een traject zodra een procesbegeleider u erbij uitnodigt. U krijgt daarvan een e-mail.',
+    keeper: {
+      lead: 'U zit zelf in geen traject. Nodigt een procesbegeleider u uit, dan staat het traject hier.',
+      instance: {
+        heading: 'U beheert deze installatie',
+        people: 'Mensen en hun rollen',
+        peopleNote: 'Nodig mensen uit, beëindig een rol, of wijzig een e-mailadres.',
+        outbox: 'Uitgaande post',
+        outboxNote: 'Welke brieven er zijn, en of ze weg zijn.',
+      },
+      register: {
+        heading: 'U houdt het register bij',
+        open: 'Register van certificaten',
+        note: 'Schors, herstel of trek een certificaat in.',
+      },
+    },
     groups: { still: 'Staat stil', attention: 'Vraagt aandacht', course: 'Op koers' },
     all: 'Alle trajecten',
     marks: {
@@ -476,7 +493,7 @@ export const nl = {
       sort: 'Volgorde',
       sorts: { stand: 'Wat stilstaat eerst', naam: 'Op naam', fase: 'Op fase', dag: 'Op de dag die telt' },
       none: 'Bij dit filter hoort geen traject.',
-      found: (n: number, of: number) => `${first(word(n))} van uw ${word(of)} ${tracks(of)}`,
+      found: (n: number, of: number) => `${capital(word(n))} van uw ${word(of)} ${tracks(of)}`,
       clear: 'Wis het filter',
     },
   },
@@ -515,7 +532,8 @@ export const nl = {
     codeNote: 'Met de code uit uw brief.',
   },
   letter: {
-    subject: (n: number): string => (n === 1 ? 'Eén ding vraagt om u' : `${first(word(n))} dingen vragen om u`),
+    name: 'Wat binnenkort klaar moet zijn',
+    subject: (n: number): string => (n === 1 ? 'Eén ding vraagt om u' : `${capital(word(n))} dingen vragen om u`),
     greeting: (name: string) => `Beste ${name},`,
     lead: (n: number): string =>
       n === 1

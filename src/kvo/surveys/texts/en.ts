@@ -111,6 +111,7 @@ export const en = {
     once: 'This link belongs to your firm. Each firm counts once. You can stop and go on later.',
     footer: 'Keurpark, from the first handshake to the certificate.',
     invitation: {
+      name: 'Invitation to the survey',
       subject: (place) => `How safe is ${place}? Take part in five minutes`,
       body: (place, day) => [
         `On ${place} firms, municipality, police and fire service work together on safety. For that as many firms as possible should tell how things are now.`,
@@ -119,6 +120,7 @@ export const en = {
       ],
     },
     reminder: {
+      name: 'Reminder of the survey',
       subject: (place) => `Your answer for ${place} still counts`,
       body: (place, day) => [
         `A while ago we asked how safe you find ${place}. We have not had an answer from your firm yet.`,

@@ -111,6 +111,7 @@ export const nl = {
     once: 'Deze link is van uw bedrijf. Elk bedrijf telt één keer mee. U kunt stoppen en later verder gaan.',
     footer: 'Keurpark, van de eerste handdruk tot het keurmerk.',
     invitation: {
+      name: 'Uitnodiging voor de enquête',
       subject: (place: string) => `Hoe veilig is ${place}? Doe mee in vijf minuten`,
       body: (place: string, day: string) => [
         `Op ${place} werken bedrijven, gemeente, politie en brandweer samen aan veiligheid. Daarvoor is nodig dat zoveel mogelijk bedrijven vertellen hoe het nu is.`,
@@ -119,6 +120,7 @@ export const nl = {
       ],
     },
     reminder: {
+      name: 'Herinnering aan de enquête',
       subject: (place: string) => `Uw antwoord voor ${place} telt nog mee`,
       body: (place: string, day: string) => [
         `Een tijdje geleden vroegen we hoe veilig u ${place} vindt. We kregen van uw bedrijf nog geen antwoord.`,

@@ -17,12 +17,16 @@ export const CodeCards = ({ cards }: { readonly cards: readonly CodeCard[] }): C
     {cards.map((card) => (
       <li>
         <div>
-          <b>{card.name}</b>
+          <p>
+            <b>{card.name}</b>
+          </p>
           {card.lines.map((line) => (
-            <span class="small quiet">{line}</span>
+            <p class="small quiet">{line}</p>
           ))}
-          <code>{card.code}</code>
-          <span class="small">{card.address}</span>
+          <p>
+            <code>{card.code}</code>
+          </p>
+          <p class="small">{card.address}</p>
         </div>
         {card.modules === undefined ? null : <QrCode modules={card.modules} label={`QR ${card.name}`} />}
       </li>

@@ -7,11 +7,12 @@ const drawings: Record<GateState, string> = {
   shut: 'g-shut',
   wait: 'g-shut',
   far: 'g-far',
+  begun: 'g-far',
 };
 
 /** The barrier, up or down; the words beside it say why. */
 export const Gate = ({ state }: { readonly state: GateState }): Child => (
-  <svg class={`gate ${state}`} aria-hidden="true">
+  <svg class={`gate ${state === 'begun' ? 'far' : state}`} aria-hidden="true">
     <use href={`#${drawings[state]}`} />
   </svg>
 );

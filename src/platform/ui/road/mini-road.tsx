@@ -19,6 +19,7 @@ const drawn: Record<GateState, string> = {
   shut: '#g-shut',
   wait: '#g-shut',
   far: '#g-far',
+  begun: '#g-far',
 };
 
 /** The road in small, for a row of a list: how far, and whether the gate is up. */

@@ -6,7 +6,18 @@ import { Gate } from './gate.tsx';
 import { Plate } from './plate.tsx';
 import type { Stage } from './stage.ts';
 
-const StageOnRoad = ({ stage, language }: { readonly stage: Stage; readonly language: Language }): Child => {
+interface RoadProps {
+  readonly stages: readonly Stage[];
+  /** It is nobody's road but shows how any goes: nothing is said of its gates. */
+  readonly isExample?: boolean;
+  readonly language: Language;
+}
+
+const StageOnRoad = ({
+  stage,
+  isExample = false,
+  language,
+}: Omit<RoadProps, 'stages'> & { readonly stage: Stage }): Child => {
   const words = uiTexts(language).road;
   const here = stage.state === 'here';
   return (
@@ -19,7 +30,7 @@ const StageOnRoad = ({ stage, language }: { readonly stage: Stage; readonly lang
         </span>
         <span class="name">{stage.name}</span>
         <span class="when">{stage.when}</span>
-        {stage.gate === null ? null : <span class="vh">{`, ${words.gate[stage.gate]}`}</span>}
+        {stage.gate === null || isExample ? null : <span class="vh">{`, ${words.gate[stage.gate]}`}</span>}
       </a>
       {stage.gate === null ? null : <Gate state={stage.gate} />}
     </li>
@@ -27,17 +38,11 @@ const StageOnRoad = ({ stage, language }: { readonly stage: Stage; readonly lang
 };
 
 /** The road of a track: its stages from left to right, each with its plate and its gate. */
-export const Road = ({
-  stages,
-  language,
-}: {
-  readonly stages: readonly Stage[];
-  readonly language: Language;
-}): Child => (
+export const Road = ({ stages, isExample = false, language }: RoadProps): Child => (
   <nav class="road" aria-label={uiTexts(language).road.name(numberWord(stages.length, language))}>
     <ol>
       {stages.map((stage) => (
-        <StageOnRoad stage={stage} language={language} />
+        <StageOnRoad stage={stage} isExample={isExample} language={language} />
       ))}
     </ol>
   </nav>

@@ -2,9 +2,9 @@ import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
 
 /**
  * How a gate stands: open, shut because something is wrong or missing, shut while it may still come in time (`wait`),
- * passed by a decision although it was shut, or far: not yet its turn.
+ * passed by a decision although it was shut, far: not yet its turn, or begun: not yet its turn, and work goes on already.
  */
-export type GateState = 'open' | 'shut' | 'wait' | 'passed' | 'far';
+export type GateState = 'open' | 'shut' | 'wait' | 'passed' | 'far' | 'begun';
 
 /** A stage of the road: behind us, where we are, or ahead. */
 export interface Stage {

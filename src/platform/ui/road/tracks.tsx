@@ -17,29 +17,28 @@ export interface TrackRow {
   readonly action?: Child;
 }
 
-/** The rows of a portfolio, each one track. */
-export const Tracks = ({ tracks }: { readonly tracks: readonly TrackRow[] }): Child => (
-  <ul class="tracks">
-    {tracks.map((track) => (
-      <li>
-        <div>
-          <h3>
-            <a href={track.href}>{track.name}</a>
-          </h3>
-          <p class="small quiet">{track.about}</p>
-        </div>
-        <div>
-          {track.road}
-          <p class="small quiet stage">{track.stage}</p>
-          <p>
-            <b>{track.fact}</b> {track.more}
-          </p>
-        </div>
-        <div class="do">
-          <p>{track.mark}</p>
-          {track.action}
-        </div>
-      </li>
-    ))}
-  </ul>
+/** One row of a portfolio. */
+export const TrackLine = ({ track }: { readonly track: TrackRow }): Child => (
+  <li>
+    <div>
+      <h3>
+        <a href={track.href}>{track.name}</a>
+      </h3>
+      <p class="small quiet">{track.about}</p>
+    </div>
+    <div>
+      {track.road}
+      <p class="small quiet stage">{track.stage}</p>
+      <p>
+        <b>{track.fact}</b> {track.more}
+      </p>
+    </div>
+    <div class="do">
+      <p>{track.mark}</p>
+      {track.action}
+    </div>
+  </li>
 );
+
+/** The rows of a portfolio, each one track. */
+export const Tracks = ({ children }: { readonly children: Child }): Child => <ul class="tracks">{children}</ul>;

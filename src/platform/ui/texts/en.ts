@@ -43,6 +43,7 @@ export const en = {
       wait: 'the gate is shut, something is still going on',
       passed: 'the gate was passed by a decision',
       far: 'not yet its turn',
+      begun: 'not yet its turn, but under way',
     },
   },
   forms: {

@@ -40,6 +40,7 @@ export const nl = {
       wait: 'de poort is dicht, er loopt nog iets',
       passed: 'de poort is met een besluit gepasseerd',
       far: 'nog niet aan de beurt',
+      begun: 'nog niet aan de beurt, maar loopt al',
     },
   },
   forms: {

@@ -4,6 +4,7 @@ import { measurePaths } from '../../../../paths/measures.ts';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
+import { capital } from '../../../../platform/ui/texts/capital.ts';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import { measureTexts } from '../../texts/texts.ts';
 import type { Filter, MatrixView, MatrixWish } from './view-model.ts';
@@ -14,8 +15,6 @@ interface MatrixHeadProps {
   readonly mayEdit: boolean;
   readonly language: Language;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The address of the matrix in an order, narrowed, in a year; what is usual is left out. */
 export const matrixAddress = (track: string, { order, filter, year }: MatrixWish): string =>

@@ -11,12 +11,11 @@ import { DateField } from '../../../../platform/ui/forms/typed/date-field.tsx';
 import { NumberField } from '../../../../platform/ui/forms/typed/number-field.tsx';
 import { TextField } from '../../../../platform/ui/forms/typed/text-field.tsx';
 import { Block } from '../../../../platform/ui/page/block.tsx';
+import { capital } from '../../../../platform/ui/texts/capital.ts';
 import type { Finding } from '../../../findings/model.ts';
 import type { Scheme } from '../../../schemes/model.ts';
 import { directions, units } from '../../objective-model.ts';
 import { measureTexts } from '../../texts/texts.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface PartProps {
   readonly state: FormState;

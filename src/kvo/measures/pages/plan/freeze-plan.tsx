@@ -1,9 +1,12 @@
+import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import { measurePaths } from '../../../../paths/measures.ts';
+import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { Fingerprint } from '../../../../platform/ui/marks/fingerprint.tsx';
 import { Confirmation } from '../../../../platform/ui/page/confirmation.tsx';
+import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import { getTrack } from '../../../tracks/queries.ts';
@@ -36,6 +39,40 @@ const consequencesOf = ({ plan, objectives, measures, newest }: PlanView, langua
   ];
 };
 
+/** Why there is nothing to freeze: no measure, or nothing that the newest version does not say already; null when there is. */
+const Unready = ({
+  view,
+  track,
+  language,
+}: {
+  readonly view: PlanView;
+  readonly track: string;
+  readonly language: Language;
+}): Child => {
+  const t = measureTexts(language).plan;
+  const back = (
+    <ButtonLink href={measurePaths.plan.to({ track })} tone="second">
+      {t.freezePage.toPlan}
+    </ButtonLink>
+  );
+  if (view.plan.measures.length > 0)
+    return (
+      <PageHead heading={t.freezePage.same(view.newest?.version ?? 1)} lead={t.freezePage.sameLead} buttons={back} />
+    );
+  return (
+    <PageHead
+      heading={t.freezePage.empty}
+      lead={t.freezePage.emptyLead}
+      buttons={
+        <>
+          <ButtonLink href={measurePaths.addMeasure.to({ track })}>{t.addMeasure}</ButtonLink>
+          {back}
+        </>
+      }
+    />
+  );
+};
+
 /** Asks twice before the plan is frozen, and says what is in it and what it still lacks. */
 export const freezePlanPage: PageDefinition = {
   name: 'measures.freeze-plan-page',
@@ -57,17 +94,21 @@ export const freezePlanPage: PageDefinition = {
       main: (
         <>
           <ErrorSummary state={state} />
-          <Confirmation
-            language={language}
-            heading={t.freezePage.heading(version)}
-            consequences={consequencesOf(view, language)}
-            action={measurePaths.freezePlan.to({ track: track.id })}
-            hidden={{ digest: view.digest }}
-            button={t.freezePage.button(version)}
-            back={{ label: t.freezePage.back, href: back }}
-          >
-            <Fingerprint digest={view.digest} label={t.fingerprint} language={language} />
-          </Confirmation>
+          {view.plan.measures.length === 0 || view.newest?.digest === view.digest ? (
+            <Unready view={view} track={track.id} language={language} />
+          ) : (
+            <Confirmation
+              language={language}
+              heading={t.freezePage.heading(version)}
+              consequences={consequencesOf(view, language)}
+              action={measurePaths.freezePlan.to({ track: track.id })}
+              hidden={{ digest: view.digest }}
+              button={t.freezePage.button(version)}
+              back={{ label: t.freezePage.back, href: back }}
+            >
+              <Fingerprint digest={view.digest} label={t.fingerprint} language={language} />
+            </Confirmation>
+          )}
         </>
       ),
     };

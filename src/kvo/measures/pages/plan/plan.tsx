@@ -35,7 +35,10 @@ export const planPage: PageDefinition = {
       versions.flatMap(({ frozenBy }) => (frozenBy === null ? [] : [frozenBy])),
     );
     const names = namesOf({ ...view, scheme, parties: partiesIn(view.measures) }, language);
-    const about = t.aboutDraft(showDate(dayOf(context.now), language));
+    const about =
+      newest === null || changes.length > 0
+        ? t.aboutDraft(showDate(dayOf(context.now), language))
+        : t.aboutFrozen(newest.version, showDate(dayOf(newest.frozenAt), language));
     const may = { mayEdit: visit.may('measures.edit'), mayFreeze: visit.may('measures.freeze') };
     return {
       kind: 'page',

@@ -38,6 +38,7 @@ export const Welcome = ({ isDemo, language }: WelcomeProps): Child => {
       />
       <Part id="wat" heading={t.what} first>
         <Road
+          isExample
           language={language}
           stages={stageKeys.map((key, index) => ({
             number: index + 1,

@@ -1,34 +1,14 @@
 import { dayOf } from '../../../../kernel/dates.ts';
 import { trackPaths } from '../../../../paths/tracks.ts';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
-import { may } from '../../../accounts/policy.ts';
 import { inInstance } from '../../../accounts/standings.ts';
-import type { TrackId } from '../../../tracks/model.ts';
-import type { Viewer } from '../../model.ts';
 import { listPictures } from '../../picture/list-pictures.ts';
-import type { OwnTrack } from '../../queries.ts';
 import { listOwnTracks } from '../../queries.ts';
 import { overviewTexts } from '../../texts/texts.ts';
-import { keptRow } from './kept-rows.ts';
+import { keptSections } from './kept-sections.tsx';
+import { ownView, viewersOf } from './own-view.ts';
 import { readQuestion } from './question.ts';
 import { Portfolio } from './render.tsx';
-import type { OwnPicture } from './view-model.ts';
-import { viewPortfolio } from './view-model.ts';
-
-/** Somebody's roles and parties in each of their tracks, as far as these show the road. */
-const viewersOf = (own: readonly OwnTrack[]): ReadonlyMap<TrackId, Viewer> => {
-  const viewers = new Map<TrackId, Viewer>();
-  for (const { track, role, party } of own) {
-    const known = viewers.get(track) ?? { roles: [], parties: [] };
-    viewers.set(track, {
-      roles: [...known.roles, role],
-      parties: party === null ? known.parties : [...known.parties, party],
-    });
-  }
-  for (const [track, { roles }] of viewers)
-    if (!may('overview.road', { roles, parties: [], own: false })) viewers.delete(track);
-  return viewers;
-};
 
 /** All tracks that somebody may see. */
 export const portfolioPage: PageDefinition = {
@@ -44,15 +24,9 @@ export const portfolioPage: PageDefinition = {
       context,
       own.filter((one) => viewers.has(one.track)),
     );
-    const seen = [...viewers].flatMap(([track, viewer]): readonly OwnPicture[] => {
-      const picture = pictures.get(track);
-      return picture === undefined ? [] : [{ picture, viewer }];
-    });
     const today = dayOf(context.now);
     const question = readQuestion(visit.query);
-    const view = viewPortfolio(seen, question, today);
-    const shown = view.sections.flatMap((section) => section.rows);
-    const rows = new Map(await Promise.all(shown.map(async (one) => [one, await keptRow(one, language)] as const)));
+    const view = ownView(own, pictures, question, today);
     return {
       kind: 'page',
       title: overviewTexts(language).portfolio.title,
@@ -61,8 +35,9 @@ export const portfolioPage: PageDefinition = {
         <Portfolio
           view={view}
           question={question}
-          rows={rows}
+          sections={await keptSections(view, language)}
           mayBegin={visit.may('tracks.create')}
+          keeps={{ instance: visit.may('accounts.manage'), register: visit.may('certificates.change') }}
           today={today}
           language={language}
         />

@@ -9,20 +9,21 @@ import { Dates } from '../../../../platform/ui/lists/dates.tsx';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
-import type { TrackRow } from '../../../../platform/ui/road/tracks.tsx';
-import { Tracks } from '../../../../platform/ui/road/tracks.tsx';
 import { overviewTexts } from '../../texts/texts.ts';
 import { PortfolioFilter } from './filter.tsx';
+import { NoTracks } from './no-tracks.tsx';
 import type { PortfolioQuestion } from './question.ts';
 import { isNarrowed, questionFields } from './question.ts';
-import type { OwnPicture, PortfolioView } from './view-model.ts';
+import type { PortfolioView } from './view-model.ts';
 import { pageSize } from './view-model.ts';
 
 export interface PortfolioProps {
   readonly view: PortfolioView;
   readonly question: PortfolioQuestion;
-  readonly rows: ReadonlyMap<OwnPicture, TrackRow>;
+  /** The tracks, drawn. */
+  readonly sections: Child;
   readonly mayBegin: boolean;
+  readonly keeps: { readonly instance: boolean; readonly register: boolean };
   readonly today: LocalDate;
   readonly language: Language;
 }
@@ -54,16 +55,7 @@ const Head = ({ view, mayBegin, today, language }: PortfolioProps): Child => {
   );
 };
 
-const Sections = ({ view, rows, language }: PortfolioProps): Child => {
-  const { portfolio: t } = overviewTexts(language);
-  return view.sections.map(({ group, count, rows: own }, index) => (
-    <Part id={group ?? 'alle'} heading={group === null ? t.all : t.groups[group]} count={count} first={index === 0}>
-      <Tracks tracks={own.flatMap((one) => rows.get(one) ?? [])} />
-    </Part>
-  ));
-};
-
-const Weeks = ({ view, language }: PortfolioProps): Child => {
+const Weeks = ({ view, today, language }: PortfolioProps): Child => {
   const all = overviewTexts(language);
   const t = all.portfolio;
   return (
@@ -71,6 +63,7 @@ const Weeks = ({ view, language }: PortfolioProps): Child => {
       {view.weeks.length === 0 ? <p>{t.nothing}</p> : null}
       <Dates
         wide
+        today={today}
         language={language}
         dates={view.weeks.map(({ day, what, title, track }) => ({
           day,
@@ -86,25 +79,13 @@ const Weeks = ({ view, language }: PortfolioProps): Child => {
 export const Portfolio = (props: PortfolioProps): Child => {
   const { view, question, mayBegin, language } = props;
   const { portfolio: t } = overviewTexts(language);
-  if (view.total === 0)
-    return (
-      <>
-        <PageHead heading={t.none} />
-        <EmptyState text={mayBegin ? t.empty : t.emptyGuest}>
-          {mayBegin ? (
-            <ButtonLink href={trackPaths.create.to({})} icon="plus">
-              {t.begin}
-            </ButtonLink>
-          ) : undefined}
-        </EmptyState>
-      </>
-    );
+  if (view.total === 0) return <NoTracks keeps={props.keeps} mayBegin={mayBegin} language={language} />;
   const fields = Object.fromEntries(Object.entries(questionFields(question)).filter(([, value]) => value !== ''));
   return (
     <>
       <Head {...props} />
       <PortfolioFilter view={view} question={question} language={language} />
-      {view.found === 0 ? <EmptyState text={t.filter.none} /> : <Sections {...props} />}
+      {view.found === 0 ? <EmptyState text={t.filter.none} /> : props.sections}
       {view.found > pageSize || isNarrowed(question) ? (
         <Pagination
           page={view.page}

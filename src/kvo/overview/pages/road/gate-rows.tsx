@@ -3,7 +3,8 @@ import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import { gatePaths } from '../../../../paths/gates.ts';
 import type { GateRow } from '../../../../platform/ui/road/stage.ts';
-import type { StageVerdict } from '../../../gates/model.ts';
+import type { StageVerdict, TrackFacts } from '../../../gates/model.ts';
+import { isUnderWay } from '../../../gates/under-way.ts';
 import { farGateWords, pastGateWords } from '../../../gates/words.ts';
 import type { TrackPicture } from '../../model.ts';
 import { overviewTexts } from '../../texts/texts.ts';
@@ -11,12 +12,14 @@ import { hereWords } from './here-words.ts';
 import { daysInList } from './stage-days.ts';
 import { gateState, stageAnchor } from './stage-line.ts';
 
-const verdictOf = ({ place, gate, ended }: StageVerdict, language: Language): string => {
+const verdictOf = (stage: StageVerdict, facts: TrackFacts, language: Language): string => {
+  const { place, gate, ended } = stage;
   const { verdict: t } = overviewTexts(language).road;
   if (ended?.outcome === 'passed') return t.passed;
   if (place === 'done') return t.open;
   if (place === 'here') return gate.open ? t.open : t.shut;
-  return gate.open ? t.ready : t.far;
+  if (gate.open) return t.ready;
+  return isUnderWay(stage, facts) ? t.begun : t.far;
 };
 
 /** Everything that must not be overlooked about a gate, after the sentence itself. */
@@ -65,8 +68,8 @@ export const gateRows = (picture: TrackPicture, language: Language): readonly Ga
     number: stage.number,
     name: stage.stage.name[language],
     state: stage.place,
-    gate: gateState(stage),
-    verdict: verdictOf(stage, language),
+    gate: gateState(stage, picture.road.facts),
+    verdict: verdictOf(stage, picture.road.facts, language),
     reason: reasonOf(stage, language),
     when: daysInList(picture, stage, language),
     action: <Action stage={stage} track={picture.road.track.id} language={language} />,

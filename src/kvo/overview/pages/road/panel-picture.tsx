@@ -12,7 +12,6 @@ import { schemeLabel } from '../../../tracks/model.ts';
 import type { TrackPicture } from '../../model.ts';
 import { isDue, isLate } from '../../rules/due-items.ts';
 import { overviewTexts } from '../../texts/texts.ts';
-import { otherYear } from './short-day.ts';
 
 interface PictureProps {
   readonly picture: TrackPicture;
@@ -77,12 +76,13 @@ const Rhythm = ({ picture, language }: PictureProps): Child => {
     <>
       <h3>{all.road.nextDue}</h3>
       <Dates
+        today={picture.today}
         language={language}
         dates={due.map((item) => ({
           day: item.dueOn,
           what: (
             <>
-              {all.agenda({ kind: 'due', item: item.what }) + otherYear(item.dueOn, picture.today)}
+              {all.agenda({ kind: 'due', item: item.what })}
               {isLate(item, picture.today) ? (
                 <>
                   {' '}

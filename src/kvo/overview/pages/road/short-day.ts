@@ -12,7 +12,3 @@ export const shortDay = (day: LocalDate, today: LocalDate, language: Language): 
 /** "juni" in this year, "juni 2027" in another. */
 export const shortMonth = (day: LocalDate, today: LocalDate, language: Language): string =>
   withoutYear(showMonth(day, language), day, today);
-
-/** A day in a list of days tells no year: one of another year says so behind it. */
-export const otherYear = (day: LocalDate, today: LocalDate): string =>
-  day.slice(0, 4) === today.slice(0, 4) ? '' : ` (${day.slice(0, 4)})`;

@@ -10,7 +10,6 @@ import { viewerSteps } from '../../rules/viewer-steps.ts';
 import { stepLink } from '../../step-links.ts';
 import { tellStep } from '../../step-said.ts';
 import { overviewTexts } from '../../texts/texts.ts';
-import { otherYear } from './short-day.ts';
 
 const mostSteps = 6;
 const mostDays = 6;
@@ -59,16 +58,18 @@ const Steps = ({
 export const Side = ({ picture, viewer, mayPlan, language }: SideProps): Child => {
   const t = overviewTexts(language);
   const track = picture.road.track.id;
-  const dates = picture.agenda
-    .slice(0, mostDays)
-    .map(({ day, what }) => ({ day, what: t.agenda(what) + otherYear(day, picture.today) }));
+  const dates = picture.agenda.slice(0, mostDays).map(({ day, what }) => ({ day, what: t.agenda(what) }));
   return (
     <>
       <Block id="doen" heading={t.road.now}>
         <Steps steps={viewerSteps(picture.steps, viewer).slice(0, mostSteps)} track={track} language={language} />
       </Block>
       <Block id="agenda" heading={t.road.agenda}>
-        {dates.length === 0 ? <p>{t.road.nothingPlanned}</p> : <Dates dates={dates} language={language} />}
+        {dates.length === 0 ? (
+          <p>{t.road.nothingPlanned}</p>
+        ) : (
+          <Dates dates={dates} today={picture.today} language={language} />
+        )}
         {dates.length === 0 && mayPlan ? (
           <p>
             <a href={trackPaths.plannedDates.to({ track })}>{t.road.plan}</a>

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../../kernel/dates.ts';
 import { dayOf, showDate, showMonth } from '../../../../kernel/dates.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import type { StageVerdict } from '../../../gates/model.ts';
+import { isUnderWay } from '../../../gates/under-way.ts';
 import type { TrackPicture } from '../../model.ts';
 import { overviewTexts } from '../../texts/texts.ts';
 import { shortDay, shortMonth } from './short-day.ts';
@@ -37,7 +38,8 @@ export const daysOnRoad = (picture: TrackPicture, stage: StageVerdict, language:
   const on = planned[stage.stage.key];
   const near: Shown = (day) => shortDay(day, today, language);
   const far: Shown = (day) => shortMonth(day, today, language);
-  return stage.place === 'later' && on !== undefined ? far(on) : words(picture, stage, { near, far }, language);
+  const said = stage.place === 'later' && on !== undefined ? far(on) : words(picture, stage, { near, far }, language);
+  return said === '' && isUnderWay(stage, picture.road.facts) ? t.begun : said;
 };
 
 /** The same in full, in the list of gates: "12 maart 2026", "sluit 1 mei 2026", "gepland juni 2026". */

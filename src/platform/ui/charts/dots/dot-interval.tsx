@@ -77,6 +77,7 @@ const Row = ({ row, scale, language }: RowProps): Child => {
     <li>
       <p class="q">
         {label}
+        {row.more === undefined ? null : <span class="vh">. </span>}
         {row.more}
       </p>
       <DotPicture row={row} scale={scale} />
