@@ -37,11 +37,12 @@ const bundle = async (name: string): Promise<string> => {
   return `dist/bench/${name}.js`;
 };
 
-let failed = 0;
+const missed: string[] = [];
 for (const { name, bundled } of chosen) {
   const file = bundled ? await bundle(name) : `bench/${name}.ts`;
   const passed = wanted?.startsWith('--') === true ? [wanted, ...flags] : flags;
   const { status } = spawnSync(process.execPath, [file, ...passed], { stdio: 'inherit' });
-  if (status !== 0) failed += 1;
+  if (status !== 0) missed.push(name);
 }
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(missed.length === 0 ? '\nAlles gehaald.' : `\nNiet gehaald: ${missed.join(', ')}`);
+process.exitCode = missed.length === 0 ? 0 : 1;

@@ -8,6 +8,7 @@ import { startEmbeddedPostgres } from '../../src/platform/database/embedded/star
 import { prepareDatabase } from '../../src/platform/database/prepare-database.ts';
 import type { World } from '../../test/world-on.ts';
 import { worldOn } from '../../test/world-on.ts';
+import { leaveNothing } from './leave-nothing.ts';
 import { killNow, processTree } from './process-tree.ts';
 import type { ServedApp } from './serve-app.ts';
 import { freePort, serveApp, untilHealthy } from './serve-app.ts';
@@ -71,6 +72,7 @@ export const openEmbeddedApp = async (
   const start = (): Promise<ServedApp> =>
     serveApp({ ...env, KEURPARK_DATA: folder, DATABASE_URL: '', DATABASE_OWNER_URL: '' }, port);
   let app = await start();
+  leaveNothing(folder, () => (app.hasEnded() ? [] : [app.pid]));
   let isDown = false;
   let ended = 0;
   const kill = async (victim: Victim): Promise<number> => {

@@ -3,10 +3,16 @@ import { addDays, dayOf } from '../../src/kernel/dates.ts';
 import { orderedId } from '../../src/kernel/ids.ts';
 import { passGate } from '../../src/kvo/gates/actions/pass-gate.ts';
 import { createTrack } from '../../src/kvo/tracks/actions/create-track.ts';
+import type { TrackId } from '../../src/kvo/tracks/model.ts';
 import { wholeRoad } from '../../test/builders/known-tracks.ts';
 import { aParty } from '../../test/builders/partners.ts';
 import { aBarePark, aFacilitator } from '../../test/builders/tracks.ts';
 import type { World } from '../../test/world-on.ts';
+
+interface ManyTracks {
+  readonly facilitator: PersonActor & { readonly email: string };
+  readonly tracks: readonly TrackId[];
+}
 
 const areasInPark = 10;
 
@@ -22,8 +28,8 @@ const walk = async (world: World, facilitator: PersonActor, track: string, stage
     });
 };
 
-/** Tracks of one facilitator, spread over every stage of the road, with parties at the table; gives the facilitator. */
-export const manyTracks = async (world: World, count: number): Promise<PersonActor> => {
+/** Tracks of one facilitator, spread over every stage of the road, with parties at the table. */
+export const manyTracks = async (world: World, count: number): Promise<ManyTracks> => {
   const parks: Awaited<ReturnType<typeof aBarePark>>[] = [];
   const names = Array.from({ length: areasInPark }, (_, index) => `Deel ${index + 1}`);
   for (let index = 0; index < count / areasInPark; index += 1)
@@ -33,6 +39,7 @@ export const manyTracks = async (world: World, count: number): Promise<PersonAct
     parks.map(({ park }) => park),
   );
   const areas = parks.flatMap((park) => park.areas).slice(0, count);
+  const tracks: TrackId[] = [];
   for (const [index, area] of areas.entries()) {
     const startedOn = addDays(dayOf(world.context().now), -(30 + ((index * 7) % 700)));
     const { track } = await world.does(facilitator, createTrack, {
@@ -45,8 +52,9 @@ export const manyTracks = async (world: World, count: number): Promise<PersonAct
       order: 'covenant-first',
     });
     for (const kind of ['entrepreneurs', 'municipality', 'police'] as const)
-      await aParty(world, { track, facilitator: { ...facilitator, email: '' } }, kind);
+      await aParty(world, { track, facilitator }, kind);
     await walk(world, facilitator, track, index % wholeRoad.length);
+    tracks.push(track);
   }
-  return facilitator;
+  return { facilitator, tracks };
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded/start-embedded-postgres.ts';
 import { prepareDatabase } from '../../src/platform/database/prepare-database.ts';
+import { leaveNothing } from './leave-nothing.ts';
 
 export interface BenchDatabase {
   readonly folder: string;
@@ -17,6 +18,8 @@ export const openBenchDatabase = async (durable = true): Promise<BenchDatabase> 
   const folder = mkdtempSync(join(tmpdir(), 'keurpark-bench-'));
   chmodSync(folder, 0o711);
   const server = await startEmbeddedPostgres({ stateFolder: folder, durable, log: () => undefined });
+  let isStopped = false;
+  leaveNothing(folder, () => (isStopped ? [] : [server.pid]));
   await prepareDatabase({ owner: server.ownerUrl, app: server.appUrl }, 'migrations');
   return {
     folder,
@@ -25,6 +28,7 @@ export const openBenchDatabase = async (durable = true): Promise<BenchDatabase> 
     pid: () => server.pid,
     stop: async () => {
       await server.stop();
+      isStopped = true;
       rmSync(folder, { recursive: true, force: true });
     },
   };

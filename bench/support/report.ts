@@ -29,6 +29,12 @@ export class Report {
     console.log(`  ${met ? 'ok  ' : 'FAIL'} ${name}: ${value} (bar ${bar})`);
   }
 
+  /** Something beside the measurement went wrong: the measurement is no good. */
+  readonly trouble = (error: unknown): void => {
+    this.failed += 1;
+    console.log(`  FAIL ${String(error)}`);
+  };
+
   end(): void {
     process.exitCode = this.failed === 0 ? 0 : 1;
   }
