@@ -165,7 +165,8 @@ export const listOverdueWaves = async (db: Reader, today: LocalDate): Promise<re
 };
 
 /** So many sets of answers come from the database at a time. */
-const pageOfAnswers = 1_500;
+const pageOfAnswers = 1_000;
+const partsAhead = 3;
 
 const boundary = (part: number, parts: number): string =>
   `${Math.floor((part / parts) * 0x1_0000_0000)
@@ -173,10 +174,10 @@ const boundary = (part: number, parts: number): string =>
     .padStart(8, '0')}-0000-0000-0000-000000000000`;
 
 /**
- * The answers of one audience to a closed wave as they lie in the database, some at a time, in an order that says nothing:
+ * The answers of one audience to a closed wave as the JSON they are kept in, some at a time, in an order that says nothing:
  * their ids were drawn at closing. Nothing is held open between two parts. While the wave is open this gives none.
  */
-export async function* streamAnswers(db: Reader, wave: string, audience: Audience): AsyncGenerator<readonly unknown[]> {
+export async function* streamAnswers(db: Reader, wave: string, audience: Audience): AsyncGenerator<readonly string[]> {
   const ofWave = db
     .selectFrom('survey_answer')
     .innerJoin('survey_wave', 'survey_wave.id', 'survey_answer.wave_id')
@@ -185,19 +186,24 @@ export async function* streamAnswers(db: Reader, wave: string, audience: Audienc
     .where('closed_at', 'is not', null);
   const { count } = await ofWave.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   const parts = Math.ceil(count / pageOfAnswers);
-  const ask = async (part: number): Promise<readonly unknown[]> => {
-    const from = ofWave.select('answers').where('survey_answer.id', '>=', boundary(part, parts));
+  const read = async (part: number): Promise<readonly string[]> => {
+    const from = ofWave.select(sql<string>`answers::text`.as('answers')).where('survey_answer.id', '>=', boundary(part, parts));
     const rows = await (part + 1 < parts ? from.where('survey_answer.id', '<', boundary(part + 1, parts)) : from)
       .orderBy('survey_answer.id')
       .execute();
     return rows.map(({ answers }) => answers);
   };
-  // The next part is fetched while this one is worked on.
-  let next = parts === 0 ? null : ask(0);
-  for (let part = 0; next !== null; part += 1) {
-    const now: readonly unknown[] = await next;
-    next = part + 1 < parts ? ask(part + 1) : null;
-    next?.catch(() => undefined);
-    yield now;
+  const ask = (part: number): Promise<readonly string[]> => {
+    const answers = read(part);
+    // Whoever stops listening need not hear that a part asked ahead could not be read.
+    answers.catch(() => undefined);
+    return answers;
+  };
+  // The next two parts are fetched while this one is worked on.
+  const asked: Promise<readonly string[]>[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    while (asked.length < Math.min(partsAhead, parts - part)) asked.push(ask(part + asked.length));
+    const now = await asked.shift();
+    yield now ?? [];
   }
 }

@@ -20,8 +20,9 @@ export interface RowSet {
 export const rowSetOf = async (instance: Instance, wave: Wave, audience: Audience): Promise<RowSet | null> => {
   const target = wave.targets.find((one) => one.audience === audience);
   if (wave.closedAt === null || target === undefined) return null;
-  const columns = columnsOf(await askedQuestionnaire(instance.db, instance, target.questionnaire));
-  const pack = packerOf(columns);
+  const questionnaire = await askedQuestionnaire(instance.db, instance, target.questionnaire);
+  const columns = columnsOf(questionnaire);
+  const pack = packerOf(questionnaire, columns);
   const parts: Packed[] = [];
   for await (const answers of streamAnswers(instance.db, wave.id, audience)) parts.push(pack(answers));
   const told = protectRows(columns, parts);

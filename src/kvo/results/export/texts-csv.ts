@@ -20,7 +20,7 @@ const inOrder = (texts: readonly string[]): readonly string[] =>
  */
 export async function* textsCsv(
   places: readonly FreeText[],
-  parts: AsyncIterable<readonly unknown[]>,
+  parts: AsyncIterable<readonly string[]>,
   language: Language,
 ): AsyncGenerator<string> {
   const style = csvStyleOf(language);
@@ -28,7 +28,8 @@ export async function* textsCsv(
   yield byteOrderMark + csvLine(t.heads, style);
   const held = places.map((place): Held => ({ place, waiting: [], shown: false }));
   const label = ({ place }: Held): string => place.question[language] + (place.isOther ? ` ${t.other}` : '');
-  for await (const sets of parts)
+  for await (const part of parts) {
+    const sets = part.map((set): unknown => JSON.parse(set));
     for (const one of held) {
       one.waiting.push(...sets.flatMap((set) => one.place.read(set) ?? []));
       one.shown ||= one.waiting.length >= fewestShown;
@@ -36,6 +37,7 @@ export async function* textsCsv(
       for (const text of inOrder(one.waiting)) yield csvLine([label(one), text], style);
       one.waiting = [];
     }
+  }
   for (const one of held)
     if (!one.shown) yield csvLine([label(one), one.waiting.length === 0 ? t.none : t.few], style);
 }

@@ -5,6 +5,7 @@ import { averageInGroups } from './average-in-groups.ts';
 import type { Column } from './column.ts';
 import { missingCode } from './column.ts';
 import type { Packed } from './pack-answers.ts';
+import { lowestByte } from './pack-answers.ts';
 
 /** Under this many respondents nothing is told row by row: whoever knows one firm would find its row too easily. */
 export const fewestRows = 20;
@@ -27,12 +28,19 @@ export interface ToldColumn {
 
 const isNumeric = ({ kind }: Column): boolean => kind === 'number' || kind === 'amount';
 
-/** Sums over rows of the numbers given in a column, the missing ones left out. */
+/** The numbers given in a column and how often, the missing ones left out. */
 const givenIn = (column: Column, index: number, parts: readonly Packed[]): Given => {
   const given = new Map<number, number>();
-  for (const { columns } of parts)
-    for (const value of columns[index] ?? []) if (value >= column.low) given.set(value, (given.get(value) ?? 0) + 1);
-  return given;
+  const bytes = new Uint32Array(256);
+  for (const { columns } of parts) {
+    const codes = columns[index];
+    if (codes instanceof Int8Array) for (const code of codes) bytes[code - lowestByte] = (bytes[code - lowestByte] ?? 0) + 1;
+    else for (const code of codes ?? []) given.set(code, (given.get(code) ?? 0) + 1);
+  }
+  bytes.forEach((count, place) => {
+    if (count > 0) given.set(place + lowestByte, count);
+  });
+  return new Map([...given].filter(([value]) => value >= column.low));
 };
 
 const sizeOf = (given: Given): number => [...given.values()].reduce((sum, count) => sum + count, 0);
@@ -61,15 +69,17 @@ type Groups = Uint32Array;
 
 /** Splits the groups that rows stand in by what they say in one column; the missing say something too. */
 const split = (groups: Groups, index: number, parts: readonly Packed[]): Groups => {
-  const names = new Map<string, number>();
+  const names = new Map<string | number, number>();
   const finer = new Uint32Array(groups.length);
   let row = 0;
   for (const { count, columns } of parts)
     for (let at = 0; at < count; at += 1, row += 1) {
-      const name = `${groups[row]} ${columns[index]?.[at]}`;
-      const group = names.get(name) ?? names.size;
-      names.set(name, group);
-      finer[row] = group;
+      const code = columns[index]?.[at] ?? 0;
+      const group = groups[row] ?? 0;
+      const name = Number.isInteger(code) && Math.abs(code) < 4_096 ? group * 8_192 + code + 4_096 : `${group} ${code}`;
+      const finest = names.get(name) ?? names.size;
+      names.set(name, finest);
+      finer[row] = finest;
     }
   return finer;
 };
