@@ -2,9 +2,9 @@ import type { Capability } from '../../kernel/capability.ts';
 import { resultPaths } from '../../paths/results.ts';
 import type { Context } from '../../platform/context.ts';
 import { pageRoute } from '../accounts/entrance.ts';
+import { exportRoutes } from './pages/export/export-routes.ts';
 import { audienceResultsPage, newestResultsPage, resultsPage } from './pages/results/results-page.tsx';
 import { textsPage } from './pages/results/texts-page.tsx';
-import { exportRoutes } from './pages/export/export-routes.ts';
 import { resultTexts } from './texts/texts.ts';
 
 /** Figures with their uncertainty, and what is hidden with its reason. */

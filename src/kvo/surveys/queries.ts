@@ -187,7 +187,9 @@ export async function* streamAnswers(db: Reader, wave: string, audience: Audienc
   const { count } = await ofWave.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   const parts = Math.ceil(count / pageOfAnswers);
   const read = async (part: number): Promise<readonly string[]> => {
-    const from = ofWave.select(sql<string>`answers::text`.as('answers')).where('survey_answer.id', '>=', boundary(part, parts));
+    const from = ofWave
+      .select(sql<string>`answers::text`.as('answers'))
+      .where('survey_answer.id', '>=', boundary(part, parts));
     const rows = await (part + 1 < parts ? from.where('survey_answer.id', '<', boundary(part + 1, parts)) : from)
       .orderBy('survey_answer.id')
       .execute();

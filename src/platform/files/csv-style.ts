@@ -24,8 +24,8 @@ const looksLikeFormula = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 
 // Marks that turn the direction of what follows would draw a cell over its neighbours; the letters themselves stay.
 const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
-// oxlint-disable-next-line no-control-regex -- what no file of text may hold
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+// Control characters, tabs and line ends apart: no file of text may hold them.
+const control = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 /** A text that is safe as a cell of any spreadsheet: no formula, nothing that turns the direction of other cells. */
 export const safeCellText = (text: string): string => {

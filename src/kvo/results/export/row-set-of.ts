@@ -26,7 +26,5 @@ export const rowSetOf = async (instance: Instance, wave: Wave, audience: Audienc
   const parts: Packed[] = [];
   for await (const answers of streamAnswers(instance.db, wave.id, audience)) parts.push(pack(answers));
   const told = protectRows(columns, parts);
-  return told === null
-    ? null
-    : { columns: told, parts, rows: parts.reduce((sum, { count }) => sum + count, 0) };
+  return told === null ? null : { columns: told, parts, rows: parts.reduce((sum, { count }) => sum + count, 0) };
 };

@@ -1,5 +1,5 @@
-import { readXlsx } from 'hucre/xlsx';
 import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { anyAnswers } from '../../surveys/questionnaire/fixtures/any-answers.ts';
@@ -40,7 +40,7 @@ describe('the rows as files', () => {
     fc.assert(
       fc.property(anySet, (set) => {
         const rows = table(set);
-        const csv = readCsv([...rowsCsv(set, semicolons)].join(''), ';');
+        const csv = readCsv(Buffer.concat([...rowsCsv(set, semicolons)]).toString(), ';');
         expect(csv.slice(1).map((row) => row.map((cell) => Number(cell.replace(',', '.'))))).toEqual(rows);
         expect(readSav(Buffer.concat([...rowsSav(set, about)])).rows).toEqual(rows);
       }),

@@ -38,6 +38,5 @@ export async function* textsCsv(
       one.waiting = [];
     }
   }
-  for (const one of held)
-    if (!one.shown) yield csvLine([label(one), one.waiting.length === 0 ? t.none : t.few], style);
+  for (const one of held) if (!one.shown) yield csvLine([label(one), one.waiting.length === 0 ? t.none : t.few], style);
 }

@@ -1,5 +1,5 @@
-import type { RowSet } from './row-set-of.ts';
 import { toldCode } from '../rules/rows/protect-rows.ts';
+import type { RowSet } from './row-set-of.ts';
 
 /** The values of one part of the rows as they may be told, respondent by respondent. */
 export function* toldValues({ columns }: RowSet, part: RowSet['parts'][number]): Generator<number> {

@@ -40,7 +40,9 @@ const cellsOf = (figure: Figure, language: Language): readonly FigureCell[] => {
     within(interval?.upper),
     firms(interval?.lower),
     firms(interval?.upper),
-    isShare || figure.value !== null ? null : figure.marks.map((count, at) => `${figure.low + at}: ${count}`).join(', '),
+    isShare || figure.value !== null
+      ? null
+      : figure.marks.map((count, at) => `${figure.low + at}: ${count}`).join(', '),
     t.methods[figure.method],
     t.modes[mode],
     '',

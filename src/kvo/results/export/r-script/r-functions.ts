@@ -2,7 +2,7 @@
  * The estimators of the results page in plain R, with no package: the exact hypergeometric limits of a share, Student's
  * limits with finite-population correction of a mean, and the bound for answers that are all the same.
  */
-export const rFunctions = String.raw`
+export const rFunctions = `
 share_limits <- function(k, n, N) {
   if (is.na(N)) return(c(NA, NA))
   if (n == N) return(c(k, k))

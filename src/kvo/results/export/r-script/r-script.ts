@@ -1,8 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts';
 import { csvStyleOf } from '../../../../platform/files/csv-style.ts';
+import type { Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
 import { figureItems } from '../../../surveys/questionnaire/figure-items.ts';
-import type { Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { Column } from '../../rules/rows/column.ts';
 import { columnsOf } from '../../rules/rows/column.ts';
 import { resultTexts } from '../../texts/texts.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../kernel/language.ts';
-import { resultTexts } from '../../texts/texts.ts';
 import type { Column } from '../../rules/rows/column.ts';
 import { missingRoom } from '../../rules/rows/column.ts';
+import { resultTexts } from '../../texts/texts.ts';
 import { columnLabel, valuesOf } from '../column-words.ts';
 import type { RowSet } from '../row-set-of.ts';
 import { toldValues } from '../told-values.ts';

@@ -2,13 +2,13 @@
 
 export const int32 = (...values: readonly number[]): Buffer => {
   const bytes = Buffer.alloc(4 * values.length);
-  values.forEach((value, index) => bytes.writeInt32LE(value, 4 * index));
+  for (const [index, value] of values.entries()) bytes.writeInt32LE(value, 4 * index);
   return bytes;
 };
 
 export const float64 = (...values: readonly number[]): Buffer => {
   const bytes = Buffer.alloc(8 * values.length);
-  values.forEach((value, index) => bytes.writeDoubleLE(value, 8 * index));
+  for (const [index, value] of values.entries()) bytes.writeDoubleLE(value, 8 * index);
   return bytes;
 };
 

@@ -1,4 +1,4 @@
-import { float64, filled, int32, roundedUp, utf8 } from './sav-bytes.ts';
+import { filled, float64, int32, roundedUp, utf8 } from './sav-bytes.ts';
 
 /** One numeric variable of an SPSS file. */
 export interface SavVariable {
@@ -85,7 +85,7 @@ const lowest = -1.7976931348623155e308;
 
 const int64 = (...values: readonly number[]): Buffer => {
   const bytes = Buffer.alloc(8 * values.length);
-  values.forEach((value, index) => bytes.writeBigInt64LE(BigInt(value), 8 * index));
+  for (const [index, value] of values.entries()) bytes.writeBigInt64LE(BigInt(value), 8 * index);
   return bytes;
 };
 

@@ -1,7 +1,9 @@
 import type { InEach } from '../../../../kernel/language.ts';
 import type { Option, Question, Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import { comparisonsIn } from '../../../surveys/questionnaire/condition.ts';
-import { dontKnow } from '../../../surveys/questionnaire/types/mark.ts';
+
+/** The answer of who cannot give a mark, as it is stored. */
+const dontKnow = 'dont-know';
 
 /** Why a row has no value in a column, as a step below the lowest value the column can have. */
 export const missingSteps = { skipped: 1, notApplicable: 2, withheld: 3, open: 4 } as const;
@@ -12,7 +14,7 @@ const firstAside = 11;
 export const missingRoom = 99;
 
 /** A code of a column and what it stands for; `key` is the option it was made from. */
-export interface ColumnValue {
+interface ColumnValue {
   readonly code: number;
   readonly key: string;
   readonly label: InEach;
@@ -59,9 +61,7 @@ const withinLength = (columns: readonly Column[]): readonly Column[] =>
   );
 
 const asidesOf = (options: readonly Option[], low: number): readonly ColumnValue[] =>
-  options
-    .filter(({ aside }) => aside)
-    .map(({ key, label }, index) => ({ code: low - firstAside - index, key, label }));
+  options.filter(({ aside }) => aside).map(({ key, label }, index) => ({ code: low - firstAside - index, key, label }));
 
 const scaleOf = (options: readonly Option[]): readonly ColumnValue[] =>
   options.filter(({ aside }) => !aside).map(({ key, label }, index) => ({ code: index + 1, key, label }));

@@ -20,7 +20,8 @@ const textsOf = (question: Question): readonly FreeText[] => {
   const { key, text } = question;
   if (question.type === 'short-text' || question.type === 'long-text')
     return [{ question: text, isOther: false, read: reader(key, 'value') }];
-  const opens = (question.type === 'single' || question.type === 'multiple') && question.options.some(({ other }) => other);
+  const opens =
+    (question.type === 'single' || question.type === 'multiple') && question.options.some(({ other }) => other);
   return opens ? [{ question: text, isOther: true, read: reader(key, 'other') }] : [];
 };
 

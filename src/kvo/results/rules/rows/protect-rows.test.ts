@@ -74,8 +74,7 @@ describe('protectRows', () => {
           if (index === -1 || all.kind === 'suppressed' || set.columns[index]?.withheld !== null) continue;
           const told = toldIn(set, index);
           expect(told.length, item.key).toBe(all.n);
-          if (all.kind === 'count')
-            expect(told.reduce((sum, value) => sum + value, 0)).toBeCloseTo(all.value, 1);
+          if (all.kind === 'count') expect(told.reduce((sum, value) => sum + value, 0)).toBeCloseTo(all.value, 1);
         }
       }),
       { numRuns: 15 },

@@ -17,7 +17,7 @@ const recognisable = 'A';
  * Why a column says nothing: too few answers, one firm that outweighs the others, rows that could be recognised, or that
  * who was asked it tells what another column withholds.
  */
-export type Withheld = 'too-few' | 'dominated' | 'recognisable' | 'follow-up';
+type Withheld = 'too-few' | 'dominated' | 'recognisable' | 'follow-up';
 
 /** A column as it may be told: withheld and why, or with the numbers that stand in place of those given. */
 export interface ToldColumn {
@@ -34,7 +34,8 @@ const givenIn = (column: Column, index: number, parts: readonly Packed[]): Given
   const bytes = new Uint32Array(256);
   for (const { columns } of parts) {
     const codes = columns[index];
-    if (codes instanceof Int8Array) for (const code of codes) bytes[code - lowestByte] = (bytes[code - lowestByte] ?? 0) + 1;
+    if (codes instanceof Int8Array)
+      for (const code of codes) bytes[code - lowestByte] = (bytes[code - lowestByte] ?? 0) + 1;
     else for (const code of codes ?? []) given.set(code, (given.get(code) ?? 0) + 1);
   }
   bytes.forEach((count, place) => {
@@ -131,9 +132,7 @@ export const protectRows = (columns: readonly Column[], parts: readonly Packed[]
   if (rows < fewestRows) return null;
   const told = columns.map((column, index) => judge(column, index, parts));
   const left = recognisableQuestions(told, parts);
-  return withoutFollowUps(
-    told.map((one) => (left.has(one.column.question) ? withhold(one, 'recognisable') : one)),
-  );
+  return withoutFollowUps(told.map((one) => (left.has(one.column.question) ? withhold(one, 'recognisable') : one)));
 };
 
 /** What a column tells of a respondent whose code is `code`. */
