@@ -5,7 +5,7 @@ export const exportsEn = {
   link: 'Take the figures or the answers with you',
   title: 'Export',
   heading: (measurement) => `Take the ${measurement.toLowerCase()} to a program of your own`,
-  lead: 'You see no more here than on the results page: what is hidden there is hidden in every file.',
+  lead: 'What is hidden on the results page is hidden in these files too.',
   forWhom: 'Whose',
   download: (name) => `Download ${name}`,
   columns: { file: 'File', use: 'What for', left: 'What is not in it' },

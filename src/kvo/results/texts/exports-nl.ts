@@ -2,7 +2,7 @@ export const exportsNl = {
   link: 'Neem de cijfers of de antwoorden mee',
   title: 'Exporteren',
   heading: (measurement: string) => `Neem de ${measurement.toLowerCase()} mee in uw eigen programma`,
-  lead: 'U krijgt hier niet meer te zien dan op de resultatenpagina: wat daar verborgen is, is het in elk bestand.',
+  lead: 'Wat op de resultatenpagina verborgen is, is dat ook in deze bestanden.',
   forWhom: 'Van wie',
   download: (name: string) => `Download ${name}`,
   columns: { file: 'Bestand', use: 'Waarvoor', left: 'Wat er niet in staat' },
@@ -11,7 +11,7 @@ export const exportsNl = {
     rows: 'De antwoorden, rij voor rij',
     texts: 'De open antwoorden',
   },
-  figuresLead: 'Elk cijfer met n, N, ondergrens en bovengrens. Waar een cijfer verborgen is, staat de reden.',
+  figuresLead: 'Elk cijfer met n, N, ondergrens en bovengrens. Waar een cijfer verborgen is, staat waarom.',
   rowsLead:
     'Eén rij is één respondent. Deze bestanden zijn niet openbaar. Bewaar ze veilig, geef ze niet door en probeer nooit na te gaan wie een rij invulde.',
   rowsFew: (least: string) =>

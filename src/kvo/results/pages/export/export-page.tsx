@@ -3,6 +3,7 @@ import type { Language } from '../../../../kernel/language.ts';
 import type { Path } from '../../../../kernel/path.ts';
 import { resultPaths } from '../../../../paths/results.ts';
 import { Views } from '../../../../platform/ui/actions/views.tsx';
+import { Rows } from '../../../../platform/ui/lists/rows.tsx';
 import { Notice } from '../../../../platform/ui/marks/notice.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
@@ -10,6 +11,7 @@ import { DataTable } from '../../../../platform/ui/tables/data-table.tsx';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import type { PageDefinition, Visit } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
+import { audiences } from '../../../schemes/model.ts';
 import { trackPlace } from '../../../tracks/track-place.ts';
 import { fewestRows } from '../../rules/rows/protect-rows.ts';
 import { resultTexts } from '../../texts/texts.ts';
@@ -80,7 +82,7 @@ const Rowwise = ({
     <Part id="rijen" heading={t.groups.rows}>
       {all ? null : <p>{t.rowsNotYou}</p>}
       {few ? <p>{t.rowsFew(numberWord(fewestRows, language))}</p> : null}
-      {all && !few ? <Notice tone="wait">{t.rowsLead}</Notice> : null}
+      {all && !few ? <Notice>{t.rowsLead}</Notice> : null}
       {few ? null : (
         <Files found={found} caption={t.groups.rows} files={all ? rowFiles : [codebookFile]} language={language} />
       )}
@@ -92,7 +94,8 @@ const Audiences = ({ found, language }: { readonly found: FoundExport; readonly 
   const t = resultTexts(language);
   const { track, wave } = found;
   if (wave.targets.length < 2) return null;
-  const views = wave.targets.map(({ audience }) => ({
+  const asked = audiences.filter((one) => wave.targets.some(({ audience }) => audience === one));
+  const views = asked.map((audience) => ({
     label: t.audiences[audience],
     href: resultPaths.exports.to({ track: track.id, wave: wave.id, audience }),
     current: audience === found.audience,
@@ -134,11 +137,7 @@ export const exportPage: PageDefinition = {
             </Part>
           ) : null}
           <Part id="weggelaten" heading={t.leftOut}>
-            <ul>
-              {t.leftOutLines.map((line) => (
-                <li>{line}</li>
-              ))}
-            </ul>
+            <Rows items={t.leftOutLines} />
           </Part>
         </>
       ),

@@ -3,6 +3,7 @@ import type { Column } from './column.ts';
 import { missingCode } from './column.ts';
 import type { ReadCodes } from './read-codes.ts';
 import { readCodesOf } from './read-codes.ts';
+import { statementsReader } from './statements-reader.ts';
 
 /** One question as it is read into its columns, which stand together from `from` on; one of text has none. */
 export interface QuestionCodes {
@@ -16,8 +17,11 @@ export interface QuestionCodes {
   readonly readJson: (json: string) => readonly number[];
 }
 
-/** The most different answers to one question that are kept; matrices have many. */
-const mostKept = 4_000;
+/** The most different answers to one question that are kept. */
+const mostKept = 1_000;
+
+/** A text of its own: a piece of a larger one would keep all of it in memory. */
+const ownText = (text: string): string => Buffer.from(text).toString();
 
 const kept = (read: ReadCodes): QuestionCodes['readJson'] => {
   const known = new Map<string, readonly number[]>();
@@ -25,10 +29,12 @@ const kept = (read: ReadCodes): QuestionCodes['readJson'] => {
     const found = known.get(json);
     if (found !== undefined) return found;
     const codes = read(JSON.parse(json));
-    if (known.size < mostKept) known.set(json, codes);
+    if (known.size < mostKept) known.set(ownText(json), codes);
     return codes;
   };
 };
+
+const isMatrix = ([first]: readonly Column[]): boolean => first?.kind === 'choice' && first.part !== null;
 
 /** How each question is read, in the order of the questionnaire. */
 export const questionCodesOf = (
@@ -45,6 +51,6 @@ export const questionCodesOf = (
       skipped: own.map((column) => missingCode(column, 'skipped')),
       notApplicable: own.map((column) => missingCode(column, 'notApplicable')),
       read,
-      readJson: kept(read),
+      readJson: isMatrix(own) ? statementsReader(own, read) : kept(read),
     };
   });

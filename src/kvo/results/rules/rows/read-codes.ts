@@ -4,7 +4,8 @@ import { missingCode } from './column.ts';
 /** Makes the codes of all columns of one question from the value that was answered, as it was stored. */
 export type ReadCodes = (value: unknown) => readonly number[];
 
-const codesByKey = (column: Column): ReadonlyMap<unknown, number> =>
+/** The code of every key that a column knows. */
+export const codesByKey = (column: Column): ReadonlyMap<unknown, number> =>
   new Map([...column.values, ...column.asides].map(({ key, code }) => [key, code]));
 
 const readOne = (column: Column): ((value: unknown) => number) => {
