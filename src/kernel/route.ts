@@ -84,10 +84,22 @@ interface FileAnswer {
   readonly status?: 200 | 404 | 422 | 503;
 }
 
+/**
+ * A file that is sent while it is made. Its first part is made before anything is sent, so that what fails at once still
+ * has its page; what fails later breaks the download off, and never leaves a file that looks whole.
+ */
+interface StreamAnswer {
+  readonly kind: 'stream';
+  readonly parts: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
+  readonly mediaType: string;
+  readonly name: string;
+}
+
 export type Answer =
   | PageAnswer
   | RedirectAnswer
   | FileAnswer
+  | StreamAnswer
   | { readonly kind: 'not-found' }
   | { readonly kind: 'sign-in-first' }
   /** `who` names, in the user's language, who can. */

@@ -19,6 +19,16 @@ export const files: readonly string[] = [
   '/trajecten/:track/ondertekening/:agreement/papier/:paper/bestand',
   '/trajecten/:track/ondertekening/:agreement/versies/:version/bestand',
   '/trajecten/:track/plan/versies/:version/plan.json',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.asc',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.csv',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.sav',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.xlsx',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.xml',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/cijfers.csv',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/cijfers.xlsx',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/codeboek.csv',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/hoofdtabel.R',
+  '/trajecten/:track/resultaten/:wave/exporteren/:audience/open-antwoorden.csv',
   '/trajecten/:track/verslagen/:record/bestanden/:digest',
 ];
 

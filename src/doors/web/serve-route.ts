@@ -7,6 +7,7 @@ import { isLanguage } from '../../kernel/language.ts';
 import type { Answer, PageAnswer, Route } from '../../kernel/route.ts';
 import type { Context } from '../../platform/context.ts';
 import { contextFor } from '../../platform/context.ts';
+import { describeError } from '../../platform/log.ts';
 import { antiForgeryField } from '../../platform/ui/forms/anti-forgery.tsx';
 import type { Jar } from './cookies.ts';
 import { openJar } from './cookies.ts';
@@ -14,6 +15,7 @@ import type { Drawing } from './draw-page.tsx';
 import { drawPage } from './draw-page.tsx';
 import { comesFromElsewhere, isProof } from './guard-forgery.ts';
 import { emptyBody, readBody, readRequest } from './read-request.ts';
+import { sendStream } from './send-stream.ts';
 import { squeeze } from './squeeze.ts';
 import type { Sent } from './trouble.tsx';
 import { trouble } from './trouble.tsx';
@@ -116,6 +118,10 @@ const send = async (asking: Asking, answer: Answer): Promise<Response> => {
       return c.redirect(answer.to, 303);
     case 'file':
       return sendFile(c, answer);
+    case 'stream':
+      return sendStream(c, answer, (error) =>
+        parts.log('error', 'download broken off', { route: c.req.routePath, ...describeError(error) }),
+      );
     case 'not-found':
       return sendPage(asking, shut.notFound());
     case 'forbidden':

@@ -163,3 +163,49 @@ export const listOverdueWaves = async (db: Reader, today: LocalDate): Promise<re
     .execute();
   return rows.map(asWave);
 };
+
+/** So many sets of answers come from the database at a time. */
+const pageOfAnswers = 1_000;
+const partsAhead = 3;
+
+const boundary = (part: number, parts: number): string =>
+  `${Math.floor((part / parts) * 0x1_0000_0000)
+    .toString(16)
+    .padStart(8, '0')}-0000-0000-0000-000000000000`;
+
+/**
+ * The answers of one audience to a closed wave as the JSON they are kept in, some at a time, in an order that says nothing:
+ * their ids were drawn at closing. Nothing is held open between two parts. While the wave is open this gives none.
+ */
+export async function* streamAnswers(db: Reader, wave: string, audience: Audience): AsyncGenerator<readonly string[]> {
+  const ofWave = db
+    .selectFrom('survey_answer')
+    .innerJoin('survey_wave', 'survey_wave.id', 'survey_answer.wave_id')
+    .where('wave_id', '=', wave)
+    .where('audience', '=', audience)
+    .where('closed_at', 'is not', null);
+  const { count } = await ofWave.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  const parts = Math.ceil(count / pageOfAnswers);
+  const read = async (part: number): Promise<readonly string[]> => {
+    const from = ofWave
+      .select(sql<string>`answers::text`.as('answers'))
+      .where('survey_answer.id', '>=', boundary(part, parts));
+    const rows = await (part + 1 < parts ? from.where('survey_answer.id', '<', boundary(part + 1, parts)) : from)
+      .orderBy('survey_answer.id')
+      .execute();
+    return rows.map(({ answers }) => answers);
+  };
+  const ask = (part: number): Promise<readonly string[]> => {
+    const answers = read(part);
+    // Whoever stops listening need not hear that a part asked ahead could not be read.
+    answers.catch(() => undefined);
+    return answers;
+  };
+  // The next two parts are fetched while this one is worked on.
+  const asked: Promise<readonly string[]>[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    while (asked.length < Math.min(partsAhead, parts - part)) asked.push(ask(part + asked.length));
+    const now = await asked.shift();
+    yield now ?? [];
+  }
+}

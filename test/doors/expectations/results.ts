@@ -1,10 +1,21 @@
 import { readExpectations } from './read-expectations.ts';
 
-/** Results: everyone at the table, but what was written only for those who run the track. */
+/** Results: everyone at the table, but what was written, and the answers row by row, only for those who run the track. */
 export const resultRoutesExpected = readExpectations(`
                                                                                adm sch fac prk own oth aud sig res per any
 GET /trajecten/:track/resultaten                         results.newest-page    no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave/open-antwoorden   results.texts-page     no  no yes yes  no  no  no  no  no  no  no
 GET /trajecten/:track/resultaten/:wave                   results.results-page   no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave/groepen/:audience results.audience-page  no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience                      results.export-page     no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/cijfers.csv          results.figures-csv     no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/cijfers.xlsx         results.figures-xlsx    no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/codeboek.csv         results.codebook        no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.csv       results.rows-csv        no  no yes yes  no  no  no  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.xlsx      results.rows-xlsx       no  no yes yes  no  no  no  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.sav       results.rows-sav        no  no yes yes  no  no  no  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.xml       results.triple-s-xml    no  no yes yes  no  no  no  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/antwoorden.asc       results.triple-s-data   no  no yes yes  no  no  no  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/hoofdtabel.R         results.r-script        no  no yes yes  no  no  no  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/exporteren/:audience/open-antwoorden.csv  results.free-texts      no  no yes yes  no  no  no  no  no  no  no
 `);

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../kernel/language.ts';
+import { exportsEn } from './exports-en.ts';
 import type { nl } from './nl.ts';
 
 export const en = {
@@ -52,6 +53,7 @@ export const en = {
     'The limits of a share are exact (hypergeometric, 95 %), with finite-population correction. Those of a mean mark are t limits with the same correction.',
     'With fewer than five answers we show nothing, nor what could be found by subtraction. From five to nine answers we show counts only.',
   ],
+  exports: exportsEn,
   texts: {
     link: 'Read the open answers',
     title: 'Open answers',

@@ -1,3 +1,5 @@
+import { exportsNl } from './exports-nl.ts';
+
 export const nl = {
   menu: 'Resultaten',
   measurement: (number: number) => (number === 0 ? 'Nulmeting' : `${number}-meting`),
@@ -49,6 +51,7 @@ export const nl = {
     'De grenzen van een deel zijn exact (hypergeometrisch, 95 %), met correctie voor een eindige groep. Die van een gemiddeld cijfer zijn t-grenzen met dezelfde correctie.',
     'Bij minder dan vijf antwoorden tonen we niets, en ook niet wat door aftrekken te vinden is. Van vijf tot en met negen antwoorden tonen we alleen aantallen.',
   ],
+  exports: exportsNl,
   texts: {
     link: 'Lees de open antwoorden',
     title: 'Open antwoorden',

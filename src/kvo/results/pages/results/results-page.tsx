@@ -165,9 +165,10 @@ const Further = ({
   const proposals = findingPaths.proposals.to({ track: wave.trackId }, { meting: wave.id });
   const links = [
     ...(audience === 'entrepreneurs' && visit.may('findings.edit') ? [<a href={proposals}>{t.toProposals}</a>] : []),
+    <a href={resultPaths.exports.to({ ...address, audience })}>{t.exports.link}</a>,
     ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),
   ];
-  return links.length === 0 ? null : <Rows items={links} />;
+  return <Rows items={links} />;
 };
 
 const drawResults = async (

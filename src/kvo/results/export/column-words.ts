@@ -1,0 +1,27 @@
+import type { Language } from '../../../kernel/language.ts';
+import type { Column, MissingReason } from '../rules/rows/column.ts';
+import { missingCode, missingSteps } from '../rules/rows/column.ts';
+import { resultTexts } from '../texts/texts.ts';
+
+/** What a column holds, in words: its question, and the part of it. */
+export const columnLabel = ({ text, partLabel }: Column, language: Language): string =>
+  partLabel === null ? text[language] : `${partLabel[language]} | ${text[language]}`;
+
+export interface CodeWords {
+  readonly code: number;
+  readonly label: string;
+  readonly missing: boolean;
+}
+
+const reasons = Object.keys(missingSteps) as readonly MissingReason[];
+
+/** Every code a column can hold that stands for something other than its own number, the missing ones last. */
+export const valuesOf = (column: Column, language: Language): readonly CodeWords[] => [
+  ...column.values.map(({ code, label }) => ({ code, label: label[language], missing: false })),
+  ...column.asides.map(({ code, label }) => ({ code, label: label[language], missing: true })),
+  ...reasons.map((reason) => ({
+    code: missingCode(column, reason),
+    label: resultTexts(language).exports.missing[reason],
+    missing: true,
+  })),
+];

@@ -1,0 +1,108 @@
+import type { QuestionCodes } from './question-codes.ts';
+
+/** Takes the codes of one question of the set that is scanned. */
+type Take = (question: QuestionCodes, codes: readonly number[]) => void;
+
+const isEscaped = (text: string, quote: number): boolean => {
+  let at = quote - 1;
+  while (text.charCodeAt(at) === 92) at -= 1;
+  return (quote - at) % 2 === 0;
+};
+
+/** The place behind a string of JSON that begins at `at`; -1 when none does. */
+const behindString = (text: string, at: number): number => {
+  if (text.charCodeAt(at) !== 34) return -1;
+  let quote = text.indexOf('"', at + 1);
+  while (quote !== -1 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
+  return quote === -1 ? -1 : quote + 1;
+};
+
+const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** The place behind a value: of a text, a number, a list of keys or keys by statement; keys hold no brackets. */
+const behindValue = (text: string, at: number): number => {
+  const opening = text.charAt(at);
+  if (opening === '"') return behindString(text, at);
+  const close = closing[opening];
+  if (close === undefined) return text.indexOf('}', at);
+  const end = text.indexOf(close, at);
+  return end === -1 ? -1 : end + 1;
+};
+
+interface Known {
+  readonly question: QuestionCodes;
+  readonly head: string;
+  readonly skipped: string;
+  readonly notApplicable: string;
+  readonly answered: string;
+}
+
+/** All that can stand where a question begins, so that one comparison tells its name and its state. */
+const knownOf = (question: QuestionCodes, isFirst: boolean): Known => {
+  const head = `${isFirst ? '{' : ', '}"${question.key}": {`;
+  const state = `${head}"state": "`;
+  return {
+    question,
+    head,
+    skipped: `${state}skipped"}`,
+    notApplicable: `${state}not-applicable"}`,
+    answered: `${state}answered", "value": `,
+  };
+};
+
+/** Reads the value that begins at `from`; the place behind the answer, or -1. */
+const scanValue = (text: string, from: number, question: QuestionCodes, take: Take): number => {
+  const end = behindValue(text, from);
+  if (end === -1 || text.charCodeAt(end) !== 125) return -1;
+  if (question.width > 0) take(question, question.readJson(text.slice(from, end)));
+  return end + 1;
+};
+
+const other = '"other": ';
+const answered = ', "state": "answered", "value": ';
+
+/** An answer with what was written beside "other, namely", which comes first and is passed over. */
+const scanOther = (text: string, from: number, question: QuestionCodes, take: Take): number => {
+  const end = text.startsWith(other, from) ? behindString(text, from + other.length) : -1;
+  return end !== -1 && text.startsWith(answered, end) ? scanValue(text, end + answered.length, question, take) : -1;
+};
+
+const letterN = 110;
+const letterS = 115;
+const letterA = 97;
+const untilState = '"state": "'.length;
+
+const scanOne = (text: string, at: number, known: Known, take: Take): number => {
+  const { question, head } = known;
+  const letter = text.charCodeAt(at + head.length + untilState);
+  if (letter === letterN && text.startsWith(known.notApplicable, at)) {
+    take(question, question.notApplicable);
+    return at + known.notApplicable.length;
+  }
+  if (letter === letterS && text.startsWith(known.skipped, at)) {
+    take(question, question.skipped);
+    return at + known.skipped.length;
+  }
+  if (letter === letterA && text.startsWith(known.answered, at))
+    return scanValue(text, at + known.answered.length, question, take);
+  return text.startsWith(head, at) ? scanOther(text, at + head.length, question, take) : -1;
+};
+
+/**
+ * Makes a scanner of whole sets of answers as PostgreSQL writes them from jsonb: keys shorter first, then by their bytes,
+ * one space behind every colon and comma. It gives false as soon as a set is written otherwise or is not whole, and that
+ * set must then be parsed. It takes a third of the time of parsing, for most of a set is names.
+ */
+export const scannerOf = (questions: readonly QuestionCodes[]): ((text: string, take: Take) => boolean) => {
+  const order = questions
+    .toSorted((one, two) => one.key.length - two.key.length || (one.key < two.key ? -1 : 1))
+    .map((question, index) => knownOf(question, index === 0));
+  return (text, take) => {
+    let at = 0;
+    for (const known of order) {
+      at = scanOne(text, at, known, take);
+      if (at === -1) return false;
+    }
+    return at === text.length - 1 && text.charCodeAt(at) === 125;
+  };
+};

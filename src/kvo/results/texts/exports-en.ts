@@ -1,0 +1,165 @@
+import type { Catalogue } from '../../../kernel/language.ts';
+import type { exportsNl } from './exports-nl.ts';
+
+export const exportsEn = {
+  link: 'Take the figures or the answers with you',
+  title: 'Export',
+  heading: (measurement) => `Take the ${measurement.toLowerCase()} to a program of your own`,
+  lead: 'What is hidden on the results page is hidden in these files too.',
+  forWhom: 'Whose',
+  download: (name) => `Download ${name}`,
+  columns: { file: 'File', use: 'What for', left: 'What is not in it' },
+  groups: {
+    figures: 'The figures',
+    rows: 'The answers, row by row',
+    texts: 'The open answers',
+  },
+  figuresLead:
+    'Every figure with n, N, lower limit and upper limit. Where a figure is hidden the reason stands in its place.',
+  rowsLead:
+    'One row is one respondent. These files are not public. Keep them safe, do not pass them on and never try to find out who filled in a row.',
+  rowsFew: (least) =>
+    `There are fewer than ${least} answers. It is then too easy to guess who filled in a row. You can still take the figures above.`,
+  rowsNotYou: 'The answers row by row are only for who guides the track or manages the park.',
+  textsLead: 'What people wrote themselves, apart from their other answers. Take names out before you quote from it.',
+  leftOut: 'What we leave out, and why',
+  leftOutLines: [
+    'A row does not say where a firm is, how large it is or what it does. With those facts somebody who knows the park would recognise a row.',
+    'A question of fewer than ten answers is not in the rows, nor is what follows on it. The same goes where one firm makes up most of an amount.',
+    'Questions about the firm itself, such as owning or renting, are in the rows only if every combination is shared by five or more firms.',
+    'Numbers and amounts are means of five or more firms that lie close together. The total stays the same.',
+    'Who knows one firm very well may still suspect which row is its own. That is why the rows are not for everybody.',
+  ],
+  tooFew: 'There are too few answers to give them row by row.',
+  files: {
+    'figures-csv': {
+      name: 'figures.csv',
+      use: 'To open in a spreadsheet or another program.',
+      left: 'Figures under five answers and what could be found by subtraction.',
+    },
+    'figures-xlsx': {
+      name: 'figures.xlsx',
+      use: 'The same figures, for Excel or LibreOffice.',
+      left: 'The same as in figures.csv.',
+    },
+    'rows-csv': {
+      name: 'answers.csv',
+      use: 'To reckon with the codes of the codebook.',
+      left: 'Place, size, sector and open answers.',
+    },
+    'rows-xlsx': {
+      name: 'answers.xlsx',
+      use: 'To read and count, with the answers in words.',
+      left: 'The same as in answers.csv.',
+    },
+    'rows-sav': {
+      name: 'answers.sav',
+      use: 'SPSS, PSPP, R or Stata, with all questions, answers and missing values by name.',
+      left: 'The same as in answers.csv.',
+    },
+    'triple-s-xml': {
+      name: 'answers.xml',
+      use: 'Triple-S 2.0: the description. Keep it beside answers.asc.',
+      left: 'The same as in answers.csv.',
+    },
+    'triple-s-data': {
+      name: 'answers.asc',
+      use: 'Triple-S 2.0: the data, at fixed positions.',
+      left: 'The same as in answers.csv.',
+    },
+    codebook: {
+      name: 'codebook.csv',
+      use: 'What every column and every code stands for, and why a column is empty.',
+      left: 'No answers.',
+    },
+    'r-script': {
+      name: 'main-table.R',
+      use: 'Reckons the main table again from answers.csv and holds it against figures.csv. Put the three in one folder.',
+      left: 'Sub-areas, and questions that are not in the rows.',
+    },
+    'free-texts': {
+      name: 'open-answers.csv',
+      use: 'To read what people wrote, question by question.',
+      left: 'Questions of fewer than five texts, and who wrote what.',
+    },
+  },
+  missing: {
+    skipped: 'Skipped',
+    notApplicable: 'Not applicable',
+    withheld: 'Withheld',
+    open: 'This part left open',
+  },
+  savNotes: [
+    'One row is one respondent. Place, size and sector are not in it,',
+    'and neither are open answers. Codes under the lowest value are missing;',
+    'withheld means: too few answers, or recognisable.',
+  ],
+  codebook: {
+    heads: ['column', 'question', 'part', 'kind', 'code', 'meaning', 'missing', 'remark'],
+    kinds: {
+      choice: 'one choice',
+      flag: 'named or not',
+      mark: 'mark',
+      number: 'number',
+      amount: 'amount in euro',
+    },
+    range: (low, high) => `${low} up to and including ${high}`,
+    yes: 'yes',
+    no: 'no',
+    averaged: 'Means of five or more answers that lie close together; the sum stayed the same.',
+    withheld: {
+      'too-few': 'Withheld: fewer than ten answers.',
+      dominated: 'Withheld: one or two firms make up most of it.',
+      recognisable: 'Withheld: by this question a row could be recognised.',
+      'follow-up': 'Withheld: it follows on a question that is withheld.',
+    },
+  },
+  figures: {
+    heads: [
+      'key',
+      'subject',
+      'figure',
+      'kind',
+      'part',
+      'count',
+      'n',
+      'N',
+      'value',
+      'lower',
+      'upper',
+      'lower firms',
+      'upper firms',
+      'distribution',
+      'method',
+      'read as',
+      'hidden because',
+    ],
+    kinds: { share: 'share', mean: 'mean', count: 'sum', amount: 'sum in euro' },
+    everyone: 'Everyone who answered',
+    methods: {
+      'hypergeometric-tail': 'exact, hypergeometric, 95 %',
+      't-finite-population': 't interval, finite population, 95 %',
+      'zero-variance-bound': 'bound for equal answers, 95 %',
+      census: 'everyone answered',
+      none: 'counted, without margin',
+    },
+    modes: { descriptive: 'descriptive', analytic: 'analytic', count: 'count' },
+  },
+  texts: {
+    heads: ['question', 'answer'],
+    other: '(other, namely)',
+    few: 'Fewer than five texts: not shown.',
+    none: 'No texts.',
+  },
+  script: {
+    about: [
+      'Reckons the main table again from the rows. Put this file, the rows and the figures in one folder and run it there.',
+      'No packages needed. N is the number of firms on the list without those the question does not concern.',
+    ],
+    withheld: 'withheld in the rows',
+    nobody: 'no answers',
+    out: 'main-table.csv',
+    same: 'the same as on the results page',
+    different: 'DIFFERENT from the results page',
+  },
+} satisfies Catalogue<typeof exportsNl>;
