@@ -25,11 +25,11 @@ const sourceAssets = async () => {
 
 const say = (line) => console.log(line);
 const { readConfig } = await load('/src/app/config.ts');
-const { openInstance } = await load('/src/app/open-instance.ts');
+const { openSeeded } = await load('/src/app/open-seeded.ts');
 const { makeLog } = await load('/src/platform/log.ts');
 const config = readConfig(process.env);
 const log = makeLog(config.logLevel);
-const open = await openInstance(config, { log, say });
+const open = await openSeeded(config, { log, say });
 const { instance } = open;
 const assets = await sourceAssets();
 

@@ -1,6 +1,6 @@
 import { cardsOf } from '../src/app/build-app.ts';
 import { eventTextOf } from '../src/app/event-text.ts';
-import { openPostOffice } from '../src/app/open-post-office.ts';
+import { letterKindsOf, openPostOffice } from '../src/app/open-post-office.ts';
 import type { Player } from '../src/demo/player.ts';
 import { playerOn, whyNot } from '../src/demo/player.ts';
 import type { Actor } from '../src/kernel/actor.ts';
@@ -46,6 +46,7 @@ export const worldOn = (urls: { readonly owner: string; readonly app: string }, 
     shippedFolder: 'schemes',
     sendsMail: false,
     eventText: eventTextOf(cards),
+    letterKinds: letterKindsOf(cards),
   };
   const office = openPostOffice({ smtpUrl: null, mailFrom: '' }, cards);
   const player = playerOn(base, office.kinds, new Date(wishes.now ?? '2026-04-14T07:10:00Z'));

@@ -17,7 +17,7 @@ import { Part } from '../../src/platform/ui/page/part.tsx';
 import { MiniRoad } from '../../src/platform/ui/road/mini-road.tsx';
 import { Road } from '../../src/platform/ui/road/road.tsx';
 import type { GateState } from '../../src/platform/ui/road/stage.ts';
-import { Tracks } from '../../src/platform/ui/road/tracks.tsx';
+import { TrackLine, Tracks } from '../../src/platform/ui/road/tracks.tsx';
 import type { GalleryPage } from './gallery-frame.tsx';
 import { day, deskPage } from './gallery-frame.tsx';
 import { stages } from './road-pages.tsx';
@@ -84,8 +84,8 @@ const portfolio = deskPage(
       ]}
     />
     <Part id="stil" heading="Staat stil" count={2} first>
-      <Tracks
-        tracks={[
+      <Tracks>
+        {[
           track('Haven-Oost', 'De politie heeft de cijfers van 2025 nog niet gestuurd.', {
             stage: 3,
             gate: 'shut',
@@ -98,12 +98,14 @@ const portfolio = deskPage(
             tone: 'stop',
             words: 'staat 16 dagen stil',
           }),
-        ]}
-      />
+        ].map((one) => (
+          <TrackLine track={one} />
+        ))}
+      </Tracks>
     </Part>
     <Part id="let" heading="Vraagt aandacht" count={2}>
-      <Tracks
-        tracks={[
+      <Tracks>
+        {[
           track('Wolvega', 'Nog 6 bedrijven moeten antwoorden.', {
             stage: 1,
             gate: 'wait',
@@ -116,20 +118,24 @@ const portfolio = deskPage(
             tone: 'quiet',
             words: 'met een besluit',
           }),
-        ]}
-      />
+        ].map((one) => (
+          <TrackLine track={one} />
+        ))}
+      </Tracks>
     </Part>
     <Part id="koers" heading="Op koers" count={1}>
-      <Tracks
-        tracks={[
+      <Tracks>
+        {[
           track('Molenweide', 'De 1-meting is klaar: 54 van de 98 bedrijven.', {
             stage: 9,
             gate: 'open',
             tone: 'ok',
             words: 'op koers',
           }),
-        ]}
-      />
+        ].map((one) => (
+          <TrackLine track={one} />
+        ))}
+      </Tracks>
       <Pagination page={4} pageSize={50} total={1430} href={(page) => `/?bladzijde=${page}`} language="nl" />
     </Part>
     <Part id="weken" heading="De komende vier weken">
