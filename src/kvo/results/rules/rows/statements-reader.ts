@@ -14,7 +14,10 @@ const colon = '": "';
  * Reads the JSON of a matrix, `{"statement": "key", ...}`, statement by statement: its combinations are too many to keep.
  * Keys hold no quotes; JSON that is written otherwise is parsed and left to `read`.
  */
-export const statementsReader = (columns: readonly Column[], read: ReadCodes): ((json: string) => readonly number[]) => {
+export const statementsReader = (
+  columns: readonly Column[],
+  read: ReadCodes,
+): ((json: string) => readonly number[]) => {
   const places = new Map(
     columns.map((column, index): [string, Place] => [column.part ?? '', { index, codes: codesByKey(column) }]),
   );
