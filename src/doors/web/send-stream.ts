@@ -14,11 +14,11 @@ async function* gathered(parts: StreamAnswer['parts']): AsyncGenerator<Uint8Arra
     waiting.push(bytes);
     size += bytes.length;
     if (size < worthSending) continue;
-    yield new Uint8Array(Buffer.concat(waiting));
+    yield Buffer.concat(waiting);
     waiting = [];
     size = 0;
   }
-  if (size > 0) yield new Uint8Array(Buffer.concat(waiting));
+  if (size > 0) yield Buffer.concat(waiting);
 }
 
 /**

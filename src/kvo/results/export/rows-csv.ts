@@ -36,9 +36,13 @@ const cellOf = (told: ToldColumn, prefix: string, { decimal }: CsvStyle): Cell =
 const widestNumber = 26;
 const lineEnd = Buffer.from('\r\n');
 
-/** The lines of some respondents. Bytes are put down one by one: a cell has two or three of them, and there are very many cells. */
-const linesOf = (cells: readonly Cell[], { count, columns }: Packed): Buffer => {
-  const out = Buffer.allocUnsafe(count * (cells.length * widestNumber + lineEnd.length));
+const roomFor = (count: number, cells: number): number => count * (cells * widestNumber + lineEnd.length);
+
+/**
+ * The lines of some respondents, made in `out`. Bytes are put down one by one: a cell has two or three of them, and there
+ * are very many cells.
+ */
+const linesOf = (cells: readonly Cell[], { count, columns }: Packed, out: Buffer): Buffer => {
   let at = 0;
   const put = (bytes: Buffer): void => {
     for (let index = 0; index < bytes.length; index += 1) out[at + index] = bytes[index] ?? 0;
@@ -51,7 +55,7 @@ const linesOf = (cells: readonly Cell[], { count, columns }: Packed): Buffer => 
     }
     put(lineEnd);
   }
-  return out.subarray(0, at);
+  return Buffer.from(out.subarray(0, at));
 };
 
 /** The rows as a file of codes, one respondent a line and one column a question or part of it; the codebook says what they mean. */
@@ -59,5 +63,6 @@ export function* rowsCsv({ columns, parts }: Pick<RowSet, 'columns' | 'parts'>, 
   const heads = columns.map(({ column }) => column.name);
   yield Buffer.from(byteOrderMark + csvLine(heads, style));
   const cells = columns.map((told, index) => cellOf(told, index === 0 ? '' : style.delimiter, style));
-  for (const part of parts) yield linesOf(cells, part);
+  const room = Buffer.allocUnsafe(roomFor(Math.max(0, ...parts.map(({ count }) => count)), cells.length));
+  for (const part of parts) yield linesOf(cells, part, room);
 }

@@ -30,7 +30,7 @@ export class SavData {
       this.filled += 1;
       if (this.filled === inBlock) at = this.flush(out, at);
     }
-    return out.subarray(0, at);
+    return Buffer.from(out.subarray(0, at));
   }
 
   /** The last block, filled up with codes that are passed over. */

@@ -67,6 +67,9 @@ const scanOther = (text: string, from: number, question: QuestionCodes, take: Ta
   return end !== -1 && text.startsWith(answered, end) ? scanValue(text, end + answered.length, question, take) : -1;
 };
 
+/** Whether a token stands at a place; two texts compare faster as a whole than letter by letter. */
+const stands = (token: string, text: string, at: number): boolean => text.slice(at, at + token.length) === token;
+
 const letterN = 110;
 const letterS = 115;
 const letterA = 97;
@@ -75,15 +78,15 @@ const untilState = '"state": "'.length;
 const scanOne = (text: string, at: number, known: Known, take: Take): number => {
   const { question, head } = known;
   const letter = text.charCodeAt(at + head.length + untilState);
-  if (letter === letterN && text.startsWith(known.notApplicable, at)) {
+  if (letter === letterN && stands(known.notApplicable, text, at)) {
     take(question, question.notApplicable);
     return at + known.notApplicable.length;
   }
-  if (letter === letterS && text.startsWith(known.skipped, at)) {
+  if (letter === letterS && stands(known.skipped, text, at)) {
     take(question, question.skipped);
     return at + known.skipped.length;
   }
-  if (letter === letterA && text.startsWith(known.answered, at))
+  if (letter === letterA && stands(known.answered, text, at))
     return scanValue(text, at + known.answered.length, question, take);
   return text.startsWith(head, at) ? scanOther(text, at + head.length, question, take) : -1;
 };
