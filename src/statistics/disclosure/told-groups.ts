@@ -1,6 +1,7 @@
 /** Respondents who are told together everywhere: in which published sets, and how many of them. */
 interface Kind {
   readonly inSets: readonly number[];
+  readonly parts: readonly number[];
   readonly size: number;
 }
 
@@ -12,7 +13,8 @@ const kindsOf = (sets: readonly ReadonlySet<number>[], sizes: readonly number[])
     if (size === 0) return;
     const inSets = sets.map((set) => (set.has(part) ? 1 : 0));
     const key = inSets.join('');
-    kinds.set(key, { inSets, size: size + (kinds.get(key)?.size ?? 0) });
+    const known = kinds.get(key);
+    kinds.set(key, { inSets, parts: [...(known?.parts ?? []), part], size: size + (known?.size ?? 0) });
   });
   return [...kinds.values()];
 };
@@ -54,32 +56,46 @@ const independent = (rows: readonly (readonly number[])[]): readonly (readonly n
   return kept;
 };
 
+/** The sums of two rows that leave out one more kind each: among them is every sum about as few kinds as can be. */
+const narrowest = (
+  one: readonly number[],
+  other: readonly number[],
+  kinds: number,
+): readonly (readonly number[])[] =>
+  Array.from({ length: kinds }, (_, at) => {
+    if (isNone(one[at])) return isNone(other[at]) ? [] : one;
+    return isNone(other[at]) ? other : without(other, one, at);
+  });
+
 /**
- * Whether a reader of figures of these sets can work out one of fewer than `least` respondents, by any sum and
- * difference of them. `sets` hold places in `sizes`, the respondents of parts that no figure divides. Where more than
- * two such sums escape the large groups it answers true without looking further: it never answers false wrongly.
+ * The groups of fewer than `least` respondents that a reader of figures of these sets can work out, by any sum and
+ * difference of them. `sets` hold places in `sizes`, the respondents of parts that no figure divides; a group is given
+ * as such places. Null where too many sums are about small groups to look at each: then hide.
  */
-export function tellsSmallGroup(
+export function toldGroups(
   sets: readonly ReadonlySet<number>[],
   sizes: readonly number[],
   least: number,
-): boolean {
+): readonly (readonly number[])[] | null {
   const kinds = kindsOf(sets, sizes).toSorted((one, other) => other.size - one.size);
   const large = kinds.filter(({ size }) => size >= least).length;
-  if (large === kinds.length) return false;
+  if (large === kinds.length) return [];
   const rows = sets.map((_, set) => kinds.map(({ inSets }) => inSets[set] ?? 0));
   // Only a sum that is nought for every large group can be about few respondents.
-  const sums = independent(vanishing(rows, large));
-  const tells = (row: readonly number[]): boolean => {
-    const about = kinds.reduce((total, { size }, place) => (isNone(row[place]) ? total : total + size), 0);
-    return about > 0 && about < least;
-  };
-  const [one, other, ...more] = sums;
-  if (one === undefined) return false;
-  if (other === undefined) return tells(one);
-  if (more.length > 0) return true;
-  return kinds.some((_, at) => {
-    const [from, to] = isNone(one[at]) ? [other, one] : [one, other];
-    return tells(isNone(from[at]) ? from : without(to, from, at));
+  const [one, other, ...more] = independent(vanishing(rows, large));
+  if (one === undefined) return [];
+  if (more.length > 0) return null;
+  const sums = other === undefined ? [one] : narrowest(one, other, kinds.length);
+  return sums.flatMap((row) => {
+    const about = kinds.filter((_, place) => !isNone(row[place]));
+    const size = about.reduce((total, kind) => total + kind.size, 0);
+    return size > 0 && size < least ? [about.flatMap(({ parts }) => parts)] : [];
   });
 }
+
+/** Whether any such group can be worked out; true as well where that is not known. */
+export const tellsSmallGroup = (
+  sets: readonly ReadonlySet<number>[],
+  sizes: readonly number[],
+  least: number,
+): boolean => toldGroups(sets, sizes, least)?.length !== 0;
