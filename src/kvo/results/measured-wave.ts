@@ -19,7 +19,7 @@ export interface MeasuredWave {
 
 // A closed wave does not change, so what was counted of it holds for good; the oldest is forgotten to make room.
 const counted = new Map<string, Promise<MeasuredWave>>();
-const room = 12;
+const room = 40;
 
 /** Names what a closed wave was answered by an audience; null while it is open, or when it did not ask them. */
 export const measuredKey = (wave: Wave, audience: Audience): string | null => {

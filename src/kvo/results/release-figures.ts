@@ -19,7 +19,7 @@ interface Replay {
 
 // What was released only grows, so what was reckoned of the first so many holds; the oldest wave is forgotten.
 const replays = new Map<string, Replay>();
-const room = 12;
+const room = 40;
 
 const nameOf = (filter: ResultFilter): string => new URLSearchParams(writeResultFilter(filter)).toString();
 

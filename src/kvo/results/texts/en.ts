@@ -30,6 +30,12 @@ export const en = {
   views: 'Whose',
   areas: 'For which part',
   allAreas: 'All sub-areas',
+  filter: {
+    every: 'All',
+    size: 'Size',
+    sector: 'Sector',
+    answer: 'Who answered this',
+  },
   outliers: 'What stands out',
   outliersLead: 'These figures lie on the wrong side of the bound that the questionnaire names.',
   outliersFew: 'With fewer than ten answers no figure is held against a bound.',

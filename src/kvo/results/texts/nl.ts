@@ -27,6 +27,12 @@ export const nl = {
   views: 'Van wie',
   areas: 'Voor welk deel',
   allAreas: 'Alle deelterreinen',
+  filter: {
+    every: 'Alle',
+    size: 'Grootte',
+    sector: 'Sector',
+    answer: 'Wie dit antwoordde',
+  },
   outliers: 'Wat opvalt',
   outliersLead: 'Deze cijfers liggen aan de verkeerde kant van de grens die in de vragenlijst staat.',
   outliersFew: 'Bij minder dan tien antwoorden houden we geen cijfer tegen een grens.',

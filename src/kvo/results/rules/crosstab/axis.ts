@@ -79,25 +79,24 @@ const ofMark = (question: Extract<Question, { readonly type: 'mark' }>): Axis =>
   },
 });
 
+const ofQuestion = (question: Question): readonly Axis[] => {
+  switch (question.type) {
+    case 'single':
+    case 'yes-no':
+      return [ofChoice(question, null)];
+    case 'matrix':
+      return question.statements.map((statement) => ofChoice(question, { key: statement.key, label: statement.short }));
+    case 'multiple':
+      return ofMultiple(question);
+    case 'mark':
+      return [ofMark(question)];
+    case 'whole-number':
+    case 'euro':
+    case 'short-text':
+    case 'long-text':
+      return [];
+  }
+};
+
 /** Everything of a questionnaire that a cross table can be made of, in the order of its questions. */
-export const axesOf = (questionnaire: Questionnaire): readonly Axis[] =>
-  questionnaire.questions.flatMap((question): readonly Axis[] => {
-    switch (question.type) {
-      case 'single':
-      case 'yes-no':
-        return [ofChoice(question, null)];
-      case 'matrix':
-        return question.statements.map((statement) =>
-          ofChoice(question, { key: statement.key, label: statement.short }),
-        );
-      case 'multiple':
-        return ofMultiple(question);
-      case 'mark':
-        return [ofMark(question)];
-      case 'whole-number':
-      case 'euro':
-      case 'short-text':
-      case 'long-text':
-        return [];
-    }
-  });
+export const axesOf = (questionnaire: Questionnaire): readonly Axis[] => questionnaire.questions.flatMap(ofQuestion);

@@ -31,7 +31,7 @@ const answers = [
 
 describe('crossTable', () => {
   test('counts who gave each pair of answers, tested on the ranks of the scale', () => {
-    const table = crossTable(axis('tenure'), axis('safe-in-dark'), answers, 5);
+    const table = crossTable(axis('tenure'), axis('safe-in-dark'), answers, { least: 5 });
     expect(table).toMatchObject({
       kind: 'table',
       n: 41,
@@ -50,8 +50,8 @@ describe('crossTable', () => {
   });
 
   test('the other way round shows the same', () => {
-    const one = crossTable(axis('tenure'), axis('safe-in-dark'), answers, 5);
-    const other = crossTable(axis('safe-in-dark'), axis('tenure'), answers, 5);
+    const one = crossTable(axis('tenure'), axis('safe-in-dark'), answers, { least: 5 });
+    const other = crossTable(axis('safe-in-dark'), axis('tenure'), answers, { least: 5 });
     if (one.kind === 'none' || other.kind === 'none') throw new Error('no table');
     expect(other.association).toEqual(one.association);
     expect(other.cells).toEqual([
@@ -62,7 +62,7 @@ describe('crossTable', () => {
 
   test('takes answers that few gave together, on a scale with their neighbour', () => {
     const more = [...answers, ...times(3, set('owner', 9)), ...times(2, set('landlord', 5))];
-    const table = crossTable(axis('tenure'), axis('safe-in-dark'), more, 5);
+    const table = crossTable(axis('tenure'), axis('safe-in-dark'), more, { least: 5 });
     if (table.kind === 'none') throw new Error('no table');
     expect(table.columns.map(({ keys }) => keys.join())).toEqual(['5', '8,9']);
     expect(table.rows.map(({ keys }) => keys.join())).toEqual(['owner', 'landlord,tenant']);
@@ -72,7 +72,7 @@ describe('crossTable', () => {
     const few = [...answers, ...times(40, set('owner', 8))].filter(
       (one, index) => !(index >= 21 && index < 24 && one['tenure']?.state === 'answered'),
     );
-    const table = crossTable(axis('tenure'), axis('safe-in-dark'), few, 5);
+    const table = crossTable(axis('tenure'), axis('safe-in-dark'), few, { least: 5 });
     if (table.kind === 'none') throw new Error('no table');
     expect(table.cells.flat().every((cell) => cell === null)).toBe(true);
     expect(table).toMatchObject({ association: null, isDemonstrable: null });
@@ -80,14 +80,16 @@ describe('crossTable', () => {
 
   test('a few who could not answer the other question are not told by what is missing', () => {
     const beside: Answers = { ...set('owner', 5), 'safe-in-dark': { state: 'not-applicable' } };
-    expect(crossTable(axis('tenure'), axis('safe-in-dark'), [...answers, ...times(3, beside)], 5)).toEqual({
+    expect(crossTable(axis('tenure'), axis('safe-in-dark'), [...answers, ...times(3, beside)], { least: 5 })).toEqual({
       kind: 'none',
       reason: 'subtraction',
     });
   });
 
   test('under ten answers there is no table', () => {
-    expect(crossTable(axis('tenure'), axis('safe-in-dark'), answers.slice(0, 9), 5)).toMatchObject({ kind: 'none' });
+    expect(crossTable(axis('tenure'), axis('safe-in-dark'), answers.slice(0, 9), { least: 5 })).toMatchObject({
+      kind: 'none',
+    });
   });
 });
 
@@ -102,12 +104,11 @@ describe('protectedCells', () => {
           expect(cells.flat().every((cell) => cell === null || cell === 0 || cell >= 5)).toBe(true);
           if (names.length === table.flat().length) return;
           const limits = attackerIntervals(tableCells(table), names);
-          table.forEach((row, i) =>
-            row.forEach((one, j) => {
+          for (const [i, row] of table.entries())
+            for (const [j, one] of row.entries()) {
               const found = limits.get(`r${i}c${j}`);
               if (one > 0 && one < 5) expect((found?.upper ?? 0) - (found?.lower ?? 0)).toBeGreaterThanOrEqual(5);
-            }),
-          );
+            }
         },
       ),
       { numRuns: 150 },

@@ -76,17 +76,27 @@ export const protectedCells = (
   return table.map((row, i) => row.map((one, j) => (hidden === null || hidden.has(`r${i}c${j}`) ? null : one)));
 };
 
-const built = (rows: Axis, columns: Axis, answers: readonly Answers[], least: number): CrossTable | NoTable => {
+interface Protected {
+  readonly kind: 'cells';
+  readonly merged: ReturnType<typeof mergeTable>;
+  readonly cells: CrossTable['cells'];
+  readonly n: number;
+}
+
+const protect = (rows: Axis, columns: Axis, answers: readonly Answers[], least: number): Protected | NoTable => {
   const table = count(rows, columns, answers);
   const n = table.reduce((sum, row) => sum + sumOf(row), 0);
   if (n < 2 * least) return none('too-few');
   if (fewBeside(rows, columns, answers, least) || fewBeside(columns, rows, answers, least)) return none('subtraction');
-  const ordered = { rows: rows.ordered, columns: columns.ordered };
-  const merged = mergeTable(table, ordered, least);
+  const merged = mergeTable(table, { rows: rows.ordered, columns: columns.ordered }, least);
   if (merged.rows.length < 2 || merged.columns.length < 2) return none('one-answer');
-  const cells = protectedCells(merged.table, least);
+  return { kind: 'cells', merged, cells: protectedCells(merged.table, least), n };
+};
+
+const built = (rows: Axis, columns: Axis, { merged, cells, n }: Protected, isTested: boolean): CrossTable => {
   const isWhole = cells.every((row) => !row.includes(null));
-  const association = testAssociation(merged.table, ordered);
+  const ordered = { rows: rows.ordered, columns: columns.ordered };
+  const association = isTested ? testAssociation(merged.table, ordered) : null;
   // In a table of two by two one number more would tell all four.
   const mayTell = isWhole || merged.rows.length > 2 || merged.columns.length > 2;
   return {
@@ -100,6 +110,9 @@ const built = (rows: Axis, columns: Axis, answers: readonly Answers[], least: nu
   };
 };
 
+const turned = (cells: CrossTable['cells']): CrossTable['cells'] =>
+  (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? null));
+
 /**
  * The cross table of two things that were asked. Which way round it is asked changes nothing of what it shows, so the
  * two tables cannot be laid on each other.
@@ -108,14 +121,12 @@ export const crossTable = (
   rows: Axis,
   columns: Axis,
   answers: readonly Answers[],
-  least: number,
+  { least, tested = true }: { readonly least: number; readonly tested?: boolean },
 ): CrossTable | NoTable => {
-  if (rows.key <= columns.key) return built(rows, columns, answers, least);
-  const table = built(columns, rows, answers, least);
-  return table.kind === 'none'
-    ? table
-    : { ...table, rows: table.columns, columns: table.rows, cells: turned(table.cells) };
+  const isStraight = rows.key <= columns.key;
+  const [first, second] = isStraight ? [rows, columns] : [columns, rows];
+  const found = protect(first, second, answers, least);
+  if (found.kind === 'none') return found;
+  const table = built(first, second, found, tested);
+  return isStraight ? table : { ...table, rows: table.columns, columns: table.rows, cells: turned(table.cells) };
 };
-
-const turned = (cells: CrossTable['cells']): CrossTable['cells'] =>
-  (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? null));
