@@ -32,3 +32,7 @@ export const findAskedWave = async (
   const wave = isUuid(id) ? await findWave(context.db, track.id, id) : null;
   return wave === null ? null : { track, wave, audience };
 };
+
+/** What an address must say of whose answers it is about; nothing for the firms. */
+export const vanQuery = ({ audience }: Pick<FoundWave, 'audience'>): Record<string, string> =>
+  audience === 'entrepreneurs' ? {} : { van: audience };

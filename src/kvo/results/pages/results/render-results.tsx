@@ -13,8 +13,10 @@ import { Two } from '../../../../platform/ui/page/two.tsx';
 import { findOutliers } from '../../find-outliers.ts';
 import type { ItemFigures, Outlier, ResultSet } from '../../model.ts';
 import { fewestEstimated } from '../../rules/figures.ts';
+import { sectionSummary } from '../../rules/summary/section-summary.ts';
 import { resultTexts } from '../../texts/texts.ts';
 import type { NarrowedFigures } from './narrow-results.ts';
+import { summaryWords } from './summary-words.ts';
 
 export interface ResultsView {
   readonly results: ResultSet;
@@ -162,8 +164,10 @@ const Section = ({
   const items = view.results.items.filter((one) => one.page === index);
   if (items.length === 0) return null;
   const people = view.results.population === null;
+  const summary = sectionSummary(items, (one) => figureIn(view, one));
   return (
     <Part id={`onderwerp-${index + 1}`} heading={title}>
+      {people ? null : <p>{summaryWords(summary, view.language).join(' ')}</p>}
       <Marks view={view} name={t.marksOf(title)} items={ofKind(items, 'mean')} />
       <Shares view={view} name={people ? t.sharesOfPeople(title) : t.sharesOf(title)} items={ofKind(items, 'share')} />
       <Totals view={view} name={t.totalsOf(title)} items={ofKind(items, 'count')} />
