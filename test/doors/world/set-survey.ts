@@ -86,6 +86,7 @@ export const setSurvey = async (world: World, at: At, answered: number): Promise
   return {
     wave,
     '/trajecten/:track/resultaten wave': closed,
+    '/trajecten/:track/resultaten question': 'safe-by-day',
     '/trajecten/:track/bevindingen/voorstellen wave': closed,
     ...(await setProposals(world, at, closed)),
     '/trajecten/:track/enquete/:wave/bedrijven firm': firm,

@@ -112,6 +112,7 @@ export const en = {
     cross: 'Make the cross table',
   },
   crosstab: {
+    link: 'Put two questions side by side',
     title: 'Cross table',
     headings: {
       linked: (one, other) => `‘${one}’ and ‘${other}’ go together`,

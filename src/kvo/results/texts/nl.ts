@@ -112,6 +112,7 @@ export const nl = {
     cross: 'Maak de kruistabel',
   },
   crosstab: {
+    link: 'Zet twee vragen naast elkaar',
     title: 'Kruistabel',
     headings: {
       linked: (one: string, other: string) => `‘${one}’ en ‘${other}’ hangen samen`,

@@ -106,9 +106,12 @@ export const Further = ({
   const t = resultTexts(language);
   const address = { track: wave.trackId, wave: wave.id };
   const proposals = findingPaths.proposals.to({ track: wave.trackId }, { meting: wave.id });
+  const isList = audience === 'entrepreneurs';
   const links = [
+    <a href={resultPaths.crosstab.to(address, isList ? {} : { van: audience })}>{t.crosstab.link}</a>,
+    ...(isList ? [<a href={resultPaths.change.to(address)}>{t.change.link}</a>] : []),
     ...(audience === 'entrepreneurs' && visit.may('findings.edit') ? [<a href={proposals}>{t.toProposals}</a>] : []),
     ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),
   ];
-  return links.length === 0 ? null : <Rows items={links} />;
+  return <Rows items={links} />;
 };
