@@ -57,6 +57,7 @@ export const policy = {
   'records.correct': { facilitator: 'always', 'park-manager': 'always', 'party-member': 'own' },
   'results.read': atTheTable,
   'results.read-texts': runners,
+  'results.edit-texts': runners,
   'findings.read': atTheTable,
   'findings.edit': runners,
   'measures.read': atTheTable,

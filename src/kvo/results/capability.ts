@@ -6,7 +6,7 @@ import { changePage } from './pages/change/change-page.tsx';
 import { crosstabPage } from './pages/crosstab/crosstab-page.tsx';
 import { questionPage } from './pages/question/question-page.tsx';
 import { audienceResultsPage, newestResultsPage, resultsPage } from './pages/results/results-page.tsx';
-import { textsPage } from './pages/results/texts-page.tsx';
+import { textRoutes } from './text-routes.ts';
 import { resultTexts } from './texts/texts.ts';
 
 /** Figures with their uncertainty, and what is hidden with its reason. */
@@ -14,7 +14,7 @@ export const results: Capability<Context> = {
   name: 'results',
   routes: [
     pageRoute(newestResultsPage),
-    pageRoute(textsPage),
+    ...textRoutes,
     pageRoute(crosstabPage),
     pageRoute(changePage),
     pageRoute(questionPage),
@@ -29,4 +29,9 @@ export const results: Capability<Context> = {
       roles: ['facilitator', 'park-manager', 'party-member', 'auditor'],
     },
   ],
+  eventTexts: {
+    'results.text-redacted': (payload, language) => resultTexts(language).events.redacted(payload['heldBack'] === true),
+    'results.texts-released': (payload, language) =>
+      resultTexts(language).events.released(Number(payload['texts'] ?? 0)),
+  },
 };

@@ -60,7 +60,7 @@ export const nl = {
     share: (label: string, { least, most, all }: { least: string; most: string; all: string }) =>
       `‘${label}’ geldt voor minstens ${least} en hooguit ${most} van de ${all} bedrijven.`,
     exactly: (label: string, count: string, all: string) => `‘${label}’ geldt voor ${count} van de ${all} bedrijven.`,
-    highest: 'Dat is meer dan al het andere in dit deel.',
+    highest: 'Geen ander deel van alle bedrijven is hier zo groot.',
     mark: (label: string, lower: string, upper: string) =>
       `Het gemiddelde cijfer voor ‘${label}’ ligt tussen ${lower} en ${upper}.`,
     markExactly: (label: string, mark: string) => `Het gemiddelde cijfer voor ‘${label}’ is ${mark}.`,
@@ -186,10 +186,41 @@ export const nl = {
     now: (label: string) => `nu: ${label}`,
   },
   texts: {
+    redact: 'Lakken',
+    redactAgain: 'Anders lakken',
+    redactHeading: 'Wat mogen anderen hiervan lezen?',
+    redactFacts: (text: string, now: string) => [
+      `Er is geschreven: ${text}`,
+      ...(now === text ? [] : [now === '' ? 'Nu houdt u het achter.' : `Nu lezen anderen: ${now}`]),
+      'Wat er is geschreven, blijft voor u staan zoals het was.',
+    ],
+    redacted: 'Zo mogen anderen het lezen',
+    redactedHint: 'Haal namen, adressen en kentekens weg. Maak het veld leeg om het antwoord achter te houden.',
+    redactButton: 'Bewaren',
+    back: 'Terug naar de open antwoorden',
+    heldBack: 'Anderen lezen dit niet.',
+    othersRead: 'Anderen lezen:',
+    release: 'Geef de open antwoorden vrij',
+    releaseAgain: 'Geef ze opnieuw vrij',
+    releaseLead:
+      'Iedereen met een rol in dit traject kan ze dan lezen, zoals u ze hebt gelakt. Lees ze eerst allemaal door.',
+    released: 'Vrijgegeven open antwoorden',
+    releasedLead: 'Elk antwoord staat los van de andere antwoorden van hetzelfde bedrijf, op alfabet.',
+    notReleased: 'De open antwoorden zijn nog niet vrijgegeven. Wie het traject begeleidt, leest ze eerst door.',
+    flash: { redacted: 'Bewaard.', released: 'De open antwoorden zijn vrijgegeven.' },
     link: 'Lees de open antwoorden',
     title: 'Open antwoorden',
     heading: (n: number) => (n === 1 ? 'Eén open antwoord' : `${n} open antwoorden`),
     lead: 'Elk antwoord staat los van de andere antwoorden van hetzelfde bedrijf, op alfabet. Noem geen namen als u hieruit aanhaalt.',
     few: 'Er zijn minder dan vijf open antwoorden. Anders is te zien wie wat schreef.',
+  },
+  problems: {
+    'unknown-choice': 'Dit antwoord is er niet (meer).',
+    'changed-meanwhile': 'Iemand anders heeft dit antwoord intussen gelakt. Kijk wat er nu staat en bewaar opnieuw.',
+    'nothing-to-release': 'Er zijn te weinig open antwoorden om vrij te geven.',
+  },
+  events: {
+    redacted: (heldBack: boolean) => (heldBack ? 'Een open antwoord is achtergehouden' : 'Een open antwoord is gelakt'),
+    released: (texts: number) => `${texts} open antwoorden zijn vrijgegeven`,
   },
 };

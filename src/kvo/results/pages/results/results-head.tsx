@@ -111,6 +111,7 @@ export const Further = ({
     <a href={resultPaths.crosstab.to(address, isList ? {} : { van: audience })}>{t.crosstab.link}</a>,
     ...(isList ? [<a href={resultPaths.change.to(address)}>{t.change.link}</a>] : []),
     ...(audience === 'entrepreneurs' && visit.may('findings.edit') ? [<a href={proposals}>{t.toProposals}</a>] : []),
+    <a href={resultPaths.releasedTexts.to(address)}>{t.texts.released}</a>,
     ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),
   ];
   return <Rows items={links} />;

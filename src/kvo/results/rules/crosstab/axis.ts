@@ -31,7 +31,10 @@ const ofChoice = (question: Chosen, row: { readonly key: string; readonly label:
   return {
     key: row === null ? question.key : `${question.key}.${row.key}`,
     question: question.key,
-    label: row === null ? question.text : row.label,
+    label:
+      row === null
+        ? (question.figure?.label ?? question.text)
+        : joined(question.figure?.label ?? question.text, row.label),
     // The statements of a matrix are answered on a scale.
     ordered: row !== null && categories.length > 2,
     categories: categories.map(({ key, label }) => ({ key, label })),
@@ -67,7 +70,7 @@ const ofMultiple = (question: Extract<Question, { readonly type: 'multiple' }>):
 const ofMark = (question: Extract<Question, { readonly type: 'mark' }>): Axis => ({
   key: question.key,
   question: question.key,
-  label: question.text,
+  label: question.figure?.label ?? question.text,
   ordered: true,
   categories: Array.from({ length: question.max - question.min + 1 }, (_, step) => {
     const mark = String(question.min + step);

@@ -4,8 +4,7 @@ import type { Answers } from '../../../surveys/questionnaire/answer.ts';
 import type { Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
 import { figureItems } from '../../../surveys/questionnaire/figure-items.ts';
-import { isHit, numberGiven } from '../../../surveys/questionnaire/observe-answer.ts';
-import { chosenKeys } from './chosen-keys.ts';
+import { countQuestion } from './count-question.ts';
 import type { SpreadItem } from './spread-items.ts';
 import { spreadItems } from './spread-items.ts';
 
@@ -57,54 +56,8 @@ const noCounts = (item: CubeItem): Counts => ({
   values: [],
 });
 
-const add = (tally: number[], place: number): void => {
-  tally[place] = (tally[place] ?? 0) + 1;
-};
-
-const countSpread = (item: SpreadItem, answers: Answers, counts: Counts): boolean => {
-  const chosen = chosenKeys(answers[item.question], item.row);
-  let counted = false;
-  item.options.forEach((option, place) => {
-    if (!chosen.includes(option.key)) return;
-    add(counts.tally, place);
-    if (!option.aside) counted = true;
-  });
-  return counted;
-};
-
-/** Counts one set of answers; false when it is not in the base of the item. */
-const count = (item: CubeItem, answers: Answers, counts: Counts): boolean => {
-  if (item.kind === 'spread') return countSpread(item, answers, counts);
-  if (item.kind === 'share') {
-    const hit = isHit(item, answers);
-    if (hit === true) counts.hits += 1;
-    return hit !== null;
-  }
-  const value = numberGiven(item, answers);
-  if (value === null) return false;
-  if (item.kind === 'mean') add(counts.tally, value - item.low);
-  else counts.values.push(value);
-  return true;
-};
-
-const rowOf = <Item extends CubeItem>(
-  item: Item,
-  input: readonly PlacedAnswers[],
-  placed: Uint32Array,
-  groups: number,
-): CubeRow<Item> => {
-  const counted = Array.from({ length: groups }, () => noCounts(item));
-  for (const [index, { answers }] of input.entries()) {
-    const counts = counted[placed[index] ?? 0];
-    if (counts === undefined) continue;
-    const state = answers[item.question]?.state;
-    // Who skipped is silent, not outside.
-    if (state === undefined || state === 'skipped') continue;
-    if (state === 'answered' && count(item, answers, counts)) counts.n += 1;
-    else counts.outside += 1;
-  }
-  return { item, groups: counted };
-};
+const rowsOf = <Item extends CubeItem>(items: readonly Item[], groups: number): readonly CubeRow<Item>[] =>
+  items.map((item) => ({ item, groups: Array.from({ length: groups }, () => noCounts(item)) }));
 
 /** Counts answers by the groups they may be told under. The order of the answers and of the groups changes nothing. */
 export const answerCube = (questionnaire: Questionnaire, input: readonly PlacedAnswers[]): AnswerCube => {
@@ -122,15 +75,17 @@ export const answerCube = (questionnaire: Questionnaire, input: readonly PlacedA
     placed[index] = place;
     sizes[place] = (sizes[place] ?? 0) + 1;
   }
-  return {
-    audience: questionnaire.audience,
-    questionnaire,
-    groups,
-    sizes,
-    n: input.length,
-    figures: figureItems(questionnaire).map((item) => rowOf(item, input, placed, groups.length)),
-    spreads: spreadItems(questionnaire).map((item) => rowOf(item, input, placed, groups.length)),
-  };
+  const figures = rowsOf(figureItems(questionnaire), groups.length);
+  const spreads = rowsOf(spreadItems(questionnaire), groups.length);
+  const sets = input.map(({ answers }) => answers);
+  for (const question of questionnaire.questions)
+    countQuestion(
+      question,
+      [...figures, ...spreads].filter(({ item }) => item.question === question.key),
+      sets,
+      placed,
+    );
+  return { audience: questionnaire.audience, questionnaire, groups, sizes, n: input.length, figures, spreads };
 };
 
 /** The counts of some groups of a row together. */
