@@ -5,6 +5,7 @@ import { build } from 'vite';
 const benches = [
   { name: 'validate-answers', bundled: false },
   { name: 'coverage', bundled: false },
+  { name: 'results', bundled: false },
   { name: 'respondents', bundled: true },
   { name: 'phone', bundled: true },
   { name: 'pages', bundled: true },

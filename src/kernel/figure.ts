@@ -29,7 +29,7 @@ export interface ShareFigure extends Base {
   readonly count: number;
   readonly value: number;
   readonly interval: Interval | null;
-  readonly method: 'hypergeometric-tail' | 'none';
+  readonly method: 'hypergeometric-tail' | 'korn-graubard' | 'none';
   /** Below 20 answers a percentage says more than is known: print "7 of 12". */
   readonly asPercentage: boolean;
 }
@@ -41,7 +41,7 @@ export interface MeanFigure extends Base {
   readonly low: number;
   readonly high: number;
   readonly interval: Interval | null;
-  readonly method: 't-finite-population' | 'zero-variance-bound' | 'census' | 'none';
+  readonly method: 't-finite-population' | 'zero-variance-bound' | 'census' | 'stratified-t' | 'none';
   /** How many gave each mark, from `low` up. */
   readonly marks: readonly number[];
 }

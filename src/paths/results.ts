@@ -4,6 +4,9 @@ export const resultPaths = {
   overview: path('/trajecten/:track/resultaten'),
   results: path('/trajecten/:track/resultaten/:wave'),
   group: path('/trajecten/:track/resultaten/:wave/groepen/:audience'),
+  question: path('/trajecten/:track/resultaten/:wave/vragen/:question'),
+  crosstab: path('/trajecten/:track/resultaten/:wave/kruistabel'),
+  change: path('/trajecten/:track/resultaten/:wave/verandering'),
   texts: path('/trajecten/:track/resultaten/:wave/open-antwoorden'),
   exports: path('/trajecten/:track/resultaten/:wave/exporteren/:audience'),
   figuresCsv: path('/trajecten/:track/resultaten/:wave/exporteren/:audience/cijfers.csv'),
@@ -16,4 +19,7 @@ export const resultPaths = {
   codebook: path('/trajecten/:track/resultaten/:wave/exporteren/:audience/codeboek.csv'),
   rScript: path('/trajecten/:track/resultaten/:wave/exporteren/:audience/hoofdtabel.R'),
   freeTexts: path('/trajecten/:track/resultaten/:wave/exporteren/:audience/open-antwoorden.csv'),
+  text: path('/trajecten/:track/resultaten/:wave/open-antwoorden/:piece/lakken'),
+  releaseTexts: path('/trajecten/:track/resultaten/:wave/open-antwoorden/vrijgeven'),
+  releasedTexts: path('/trajecten/:track/resultaten/:wave/vrijgegeven-antwoorden'),
 };

@@ -8,7 +8,7 @@ import type { Database } from './database/tables.ts';
 export type EventText = (kind: string, payload: Readonly<Record<string, unknown>>, language: Language) => string;
 
 /** What may be known of every kind of letter without writing one. */
-export type LetterKinds = ReadonlyMap<string, Pick<LetterKind<never>, 'name' | 'isKey'>>;
+type LetterKinds = ReadonlyMap<string, Pick<LetterKind<never>, 'name' | 'isKey'>>;
 
 /** What is the same for every request of an instance. */
 export interface Instance {

@@ -33,7 +33,7 @@ export interface KillPlan {
 }
 
 /** One round: what was ended, how long until all was healthy again, what came back meanwhile instead of an answer, and what was wrong. */
-export interface KillRound extends Findings {
+interface KillRound extends Findings {
   readonly victim: Victim;
   readonly downMs: number;
   readonly troubles: readonly (number | null)[];

@@ -58,6 +58,7 @@ export const policy = {
   'results.read': atTheTable,
   'results.read-texts': runners,
   'results.export-rows': runners,
+  'results.edit-texts': runners,
   'findings.read': atTheTable,
   'findings.edit': runners,
   'measures.read': atTheTable,

@@ -2,9 +2,12 @@ import type { Capability } from '../../kernel/capability.ts';
 import { resultPaths } from '../../paths/results.ts';
 import type { Context } from '../../platform/context.ts';
 import { pageRoute } from '../accounts/entrance.ts';
+import { changePage } from './pages/change/change-page.tsx';
+import { crosstabPage } from './pages/crosstab/crosstab-page.tsx';
 import { exportRoutes } from './pages/export/export-routes.ts';
+import { questionPage } from './pages/question/question-page.tsx';
 import { audienceResultsPage, newestResultsPage, resultsPage } from './pages/results/results-page.tsx';
-import { textsPage } from './pages/results/texts-page.tsx';
+import { textRoutes } from './text-routes.ts';
 import { resultTexts } from './texts/texts.ts';
 
 /** Figures with their uncertainty, and what is hidden with its reason. */
@@ -12,10 +15,13 @@ export const results: Capability<Context> = {
   name: 'results',
   routes: [
     pageRoute(newestResultsPage),
-    pageRoute(textsPage),
+    ...exportRoutes,
+    ...textRoutes,
+    pageRoute(crosstabPage),
+    pageRoute(changePage),
+    pageRoute(questionPage),
     pageRoute(resultsPage),
     pageRoute(audienceResultsPage),
-    ...exportRoutes,
   ],
   menu: [
     {
@@ -25,4 +31,9 @@ export const results: Capability<Context> = {
       roles: ['facilitator', 'park-manager', 'party-member', 'auditor'],
     },
   ],
+  eventTexts: {
+    'results.text-redacted': (payload, language) => resultTexts(language).events.redacted(payload['heldBack'] === true),
+    'results.texts-released': (payload, language) =>
+      resultTexts(language).events.released(Number(payload['texts'] ?? 0)),
+  },
 };

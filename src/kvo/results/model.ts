@@ -1,9 +1,32 @@
-import type { Figure, Interval, MeanFigure, ShareFigure } from '../../kernel/figure.ts';
+import type {
+  Figure,
+  InferenceMode,
+  Interval,
+  MeanFigure,
+  ShareFigure,
+  SuppressedFigure,
+} from '../../kernel/figure.ts';
 import type { InEach } from '../../kernel/language.ts';
 import type { SubAreaId } from '../areas/model.ts';
 import type { Audience } from '../schemes/model.ts';
 import type { WaveId } from '../surveys/model.ts';
 import type { FigureItem } from '../surveys/questionnaire/figure-items.ts';
+
+/** Who reads: those at the table of the track, or anybody. Fewer answers may be told to the first. */
+export type Readership = 'table' | 'public';
+
+/** How often each answer was given, in the order offered, with what that rests on; or the reason it is hidden. */
+export type Spread =
+  | {
+      readonly kind: 'spread';
+      readonly tally: readonly number[];
+      /** Who gave an answer other than "don't know". */
+      readonly n: number;
+      readonly outside: number;
+      readonly population: number | null;
+      readonly mode: InferenceMode;
+    }
+  | SuppressedFigure;
 
 /** One thing results can say: for all, and for each sub-area. */
 export interface ItemFigures {

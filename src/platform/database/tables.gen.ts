@@ -739,6 +739,31 @@ export interface RecordVersion {
   written_by: string | null;
 }
 
+export interface ResultRedaction {
+  piece: string;
+  redacted: string;
+  redacted_at: Timestamp;
+  redacted_by: string;
+  version: number;
+  wave_id: string;
+}
+
+export interface ResultRelease {
+  audience: string;
+  filter: string;
+  position: number;
+  released_at: Timestamp;
+  wave_id: string;
+}
+
+export interface ResultTextRelease {
+  content: Json;
+  released_at: Timestamp;
+  released_by: string;
+  version: number;
+  wave_id: string;
+}
+
 export interface SurveyAnswer {
   answers: Json;
   audience: string;
@@ -952,6 +977,9 @@ export interface DB {
   record_file: RecordFile;
   record_strike: RecordStrike;
   record_version: RecordVersion;
+  result_redaction: ResultRedaction;
+  result_release: ResultRelease;
+  result_text_release: ResultTextRelease;
   survey_answer: SurveyAnswer;
   survey_day_count: SurveyDayCount;
   survey_draft: SurveyDraft;

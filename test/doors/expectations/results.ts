@@ -5,6 +5,13 @@ export const resultRoutesExpected = readExpectations(`
                                                                                adm sch fac prk own oth aud sig res per any
 GET /trajecten/:track/resultaten                         results.newest-page    no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave/open-antwoorden   results.texts-page     no  no yes yes  no  no  no  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/open-antwoorden/:piece/lakken  results.redact-text-page  no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/resultaten/:wave/open-antwoorden/:piece/lakken results.redact-text       no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/resultaten/:wave/open-antwoorden/vrijgeven results.release-texts         no  no yes yes  no  no  no  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/vrijgegeven-antwoorden results.released-texts-page       no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/kruistabel        results.crosstab-page  no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/verandering       results.change-page    no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/vragen/:question  results.question-page  no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave                   results.results-page   no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave/groepen/:audience results.audience-page  no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave/exporteren/:audience                      results.export-page     no  no yes yes yes yes yes  no  no  no  no

@@ -1,9 +1,11 @@
 import { orderedId } from '../../../src/kernel/ids.ts';
 import { setProposalAside } from '../../../src/kvo/findings/actions/proposal/set-proposal-aside.ts';
+import { listWrittenTexts } from '../../../src/kvo/results/written-texts.ts';
 import { closeWave } from '../../../src/kvo/surveys/actions/close-wave.ts';
 import { inviteFirms } from '../../../src/kvo/surveys/actions/mail-firms.ts';
 import { openWave } from '../../../src/kvo/surveys/actions/open-wave.ts';
 import { planWave } from '../../../src/kvo/surveys/actions/plan-wave.ts';
+import { findWave } from '../../../src/kvo/surveys/queries.ts';
 import { answerPage, secretsOf } from '../../builders/surveys.ts';
 import { aVisitor } from '../../visitor.ts';
 import type { World } from '../../world.ts';
@@ -53,6 +55,16 @@ const closedWave = async (world: World, at: At, answered: number): Promise<strin
   return wave;
 };
 
+/** The name of an open answer, to redact it by. */
+const pieceIn = async (world: World, { track, facilitator }: At, id: string): Promise<string> => {
+  const context = world.context(facilitator);
+  const wave = await findWave(context.db, track, id);
+  const texts = wave === null ? [] : await listWrittenTexts(context, wave);
+  const [first] = texts.flatMap((group) => group.texts ?? []);
+  if (first === undefined) throw new Error('nobody wrote anything');
+  return first.piece;
+};
+
 /** Two things the results propose, of which one was set aside. */
 const setProposals = async (world: World, { track, facilitator, mark }: At, wave: string): Promise<Ids> => {
   const visitor = await aVisitor(world, facilitator);
@@ -86,6 +98,8 @@ export const setSurvey = async (world: World, at: At, answered: number): Promise
   return {
     wave,
     '/trajecten/:track/resultaten wave': closed,
+    '/trajecten/:track/resultaten question': 'safe-by-day',
+    piece: await pieceIn(world, at, closed),
     '/trajecten/:track/bevindingen/voorstellen wave': closed,
     ...(await setProposals(world, at, closed)),
     '/trajecten/:track/enquete/:wave/bedrijven firm': firm,

@@ -14,7 +14,7 @@ const set = (subArea: string | null, mark: number | null, member = 'yes'): Place
     'safe-by-day': mark === null ? { state: 'skipped' } : { state: 'answered', value: mark },
     member: { state: 'answered', value: member },
   };
-  return { subArea: subArea === null ? null : area(subArea), answers };
+  return { cell: { subArea: subArea === null ? null : area(subArea), sizeClass: null, sector: null }, answers };
 };
 
 const build = (answers: readonly PlacedAnswers[], firms: Readonly<Record<string, number>>) =>

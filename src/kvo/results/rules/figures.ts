@@ -14,17 +14,17 @@ const fewestForPercentage = 20;
 const level = 0.95;
 
 /** Why a figure of `n` answers is hidden before anything else is asked; null when it may be shown. */
-const tooFew = (n: number): SuppressedFigure | null => {
+export const tooFew = (n: number, least: number): SuppressedFigure | null => {
   if (n === 0) return { kind: 'suppressed', reason: { kind: 'no-answers' } };
-  return n < fewestShown ? { kind: 'suppressed', reason: { kind: 'too-few', least: fewestShown } } : null;
+  return n < least ? { kind: 'suppressed', reason: { kind: 'too-few', least } } : null;
 };
 
 /** The firms an answer can be about: at most so many. Null where there is no list to draw from. */
 export type Population = number | null;
 
 /** The share of n respondents for whom something holds, with its exact limits in the population. */
-export const shareFigure = (count: number, n: number, population: Population): Figure => {
-  const hidden = tooFew(n);
+export const shareFigure = (count: number, n: number, population: Population, least = fewestShown): Figure => {
+  const hidden = tooFew(n, least);
   if (hidden !== null) return hidden;
   if (isGroupDisclosure([count, n - count])) return { kind: 'suppressed', reason: { kind: 'group' } };
   const base = {
@@ -51,9 +51,10 @@ export const meanFigure = (
   marks: readonly number[],
   scale: { readonly low: number; readonly high: number },
   population: Population,
+  least = fewestShown,
 ): Figure => {
   const n = marks.reduce((sum, count) => sum + count, 0);
-  const hidden = tooFew(n);
+  const hidden = tooFew(n, least);
   if (hidden !== null) return hidden;
   if (isGroupDisclosure(marks)) return { kind: 'suppressed', reason: { kind: 'group' } };
   const mode = population === null ? ('count' as const) : ('descriptive' as const);
@@ -67,8 +68,8 @@ export const meanFigure = (
 };
 
 /** What was counted altogether: the certain lower bound. Hidden where one respondent makes up most of it. */
-export const totalFigure = (values: readonly number[], population: Population): Figure => {
-  const hidden = tooFew(values.length);
+export const totalFigure = (values: readonly number[], population: Population, least = fewestShown): Figure => {
+  const hidden = tooFew(values.length, least);
   if (hidden !== null) return hidden;
   if (isDominated(values, 1, 50) || isDominated(values, 2, 67) || isPercentSensitive(values, 10))
     return { kind: 'suppressed', reason: { kind: 'group' } };

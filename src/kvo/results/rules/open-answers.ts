@@ -4,6 +4,7 @@ import type { Questionnaire } from '../../surveys/questionnaire/compiled-questio
 import { fewestShown } from './figures.ts';
 
 export interface OpenAnswers {
+  readonly key: string;
   readonly question: InEach;
   /** In alphabetical order, so that their place tells nothing; null where there are too few to show any. */
   readonly texts: readonly string[] | null;
@@ -16,14 +17,15 @@ const written = (answers: Answers, key: string): string | null => {
     : null;
 };
 
+/** Texts in an order that tells nothing of who wrote them. */
+export const inAlphabet = (texts: readonly string[]): readonly string[] =>
+  texts.toSorted((one, other) => one.localeCompare(other, 'nl'));
+
 /** The open answers to each question that has any, apart from everything else. */
 export const openAnswers = (questionnaire: Questionnaire, answers: readonly Answers[]): readonly OpenAnswers[] =>
   questionnaire.questions
     .filter((question) => question.type === 'short-text' || question.type === 'long-text')
     .map(({ key, text }) => {
       const texts = answers.flatMap((set) => written(set, key) ?? []);
-      return {
-        question: text,
-        texts: texts.length < fewestShown ? null : texts.toSorted((one, other) => one.localeCompare(other, 'nl')),
-      };
+      return { key, question: text, texts: texts.length < fewestShown ? null : inAlphabet(texts) };
     });

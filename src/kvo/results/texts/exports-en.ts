@@ -139,6 +139,8 @@ export const exportsEn = {
     methods: {
       'hypergeometric-tail': 'exact, hypergeometric, 95 %',
       't-finite-population': 't interval, finite population, 95 %',
+      'korn-graubard': 'Korn-Graubard, 95 %, weighted',
+      'stratified-t': 't limits by stratum, 95 %',
       'zero-variance-bound': 'bound for equal answers, 95 %',
       census: 'everyone answered',
       none: 'counted, without margin',

@@ -135,6 +135,8 @@ export const exportsNl = {
     methods: {
       'hypergeometric-tail': 'exact, hypergeometrisch, 95 %',
       't-finite-population': 't-interval met eindige populatie, 95 %',
+      'korn-graubard': 'Korn-Graubard, 95 %, gewogen',
+      'stratified-t': 't-grenzen per groep, 95 %',
       'zero-variance-bound': 'grens bij gelijke antwoorden, 95 %',
       census: 'iedereen antwoordde',
       none: 'geteld, zonder marge',

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../../kernel/figure.ts';
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
+import { resultPaths } from '../../../../paths/results.ts';
 import { BarChart } from '../../../../platform/ui/charts/counts/bar-chart.tsx';
 import { DotInterval } from '../../../../platform/ui/charts/dots/dot-interval.tsx';
 import type { DotRow } from '../../../../platform/ui/charts/dots/dot-row.ts';
@@ -9,26 +10,36 @@ import { suppressionWords } from '../../../../platform/ui/figures/figure-words.t
 import { showCount, showMark, showPercent } from '../../../../platform/ui/figures/numbers.ts';
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import { Two } from '../../../../platform/ui/page/two.tsx';
-import type { SubAreaId } from '../../../areas/model.ts';
 import { findOutliers } from '../../find-outliers.ts';
 import type { ItemFigures, Outlier, ResultSet } from '../../model.ts';
 import { fewestEstimated } from '../../rules/figures.ts';
+import { sectionSummary } from '../../rules/summary/section-summary.ts';
 import { resultTexts } from '../../texts/texts.ts';
+import type { NarrowedFigures } from './narrow-results.ts';
+import { summaryWords } from './summary-words.ts';
 
 export interface ResultsView {
   readonly results: ResultSet;
-  /** One sub-area alone, by id and name; null for all. */
-  readonly area: { readonly id: SubAreaId; readonly name: string } | null;
+  readonly track: string;
+  /** Part of the answers alone, and which part in words; null for all. */
+  readonly narrowed: { readonly figures: NarrowedFigures; readonly words: string } | null;
   readonly language: Language;
 }
 
 const figureIn = (view: ResultsView, figures: ItemFigures): Figure =>
-  view.area === null
+  view.narrowed === null
     ? figures.all
-    : (figures.perArea.get(view.area.id) ?? { kind: 'suppressed', reason: { kind: 'no-answers' } });
+    : (view.narrowed.figures.get(figures.item.key) ?? { kind: 'suppressed', reason: { kind: 'no-answers' } });
+
+const questionHref = ({ results, track }: ResultsView, question: string): string =>
+  resultPaths.question.to(
+    { track, wave: results.wave, question },
+    results.audience === 'entrepreneurs' ? {} : { van: results.audience },
+  );
 
 const rowOf = (view: ResultsView, figures: ItemFigures, more?: Child): DotRow => ({
   label: figures.item.label[view.language],
+  href: questionHref(view, figures.item.question),
   figure: figureIn(view, figures),
   ...(more === undefined ? {} : { more }),
 });
@@ -42,7 +53,7 @@ const boundWords = ({ figures, bound }: Outlier, language: Language): string => 
 
 const noteOf = (view: ResultsView, items: readonly ItemFigures[]): string =>
   [
-    ...(view.area === null ? [] : [resultTexts(view.language).area(view.area.name)]),
+    ...(view.narrowed === null ? [] : [resultTexts(view.language).area(view.narrowed.words)]),
     ...(view.results.population !== null && items.some((one) => one.conditional)
       ? [resultTexts(view.language).conditional]
       : []),
@@ -104,7 +115,9 @@ const Totals = ({
   const t = resultTexts(language);
   const shown = items.flatMap((one) => {
     const figure = figureIn(view, one);
-    return figure.kind === 'count' ? [{ label: one.item.label[language], count: figure.value, figure }] : [];
+    return figure.kind === 'count'
+      ? [{ label: one.item.label[language], href: questionHref(view, one.item.question), count: figure.value, figure }]
+      : [];
   });
   const hidden = items.flatMap((one) => {
     const figure = figureIn(view, one);
@@ -151,8 +164,10 @@ const Section = ({
   const items = view.results.items.filter((one) => one.page === index);
   if (items.length === 0) return null;
   const people = view.results.population === null;
+  const summary = sectionSummary(items, (one) => figureIn(view, one));
   return (
     <Part id={`onderwerp-${index + 1}`} heading={title}>
+      {people ? null : <p>{summaryWords(summary, view.language).join(' ')}</p>}
       <Marks view={view} name={t.marksOf(title)} items={ofKind(items, 'mean')} />
       <Shares view={view} name={people ? t.sharesOfPeople(title) : t.sharesOf(title)} items={ofKind(items, 'share')} />
       <Totals view={view} name={t.totalsOf(title)} items={ofKind(items, 'count')} />
@@ -203,7 +218,7 @@ const How = ({ language }: { readonly language: Language }): Child => {
 /** All figures of an audience: what stands out first, then subject by subject in the order of the questionnaire. */
 export const ResultsBody = ({ view }: { readonly view: ResultsView }): Child => (
   <>
-    {view.area === null && view.results.population !== null ? <Outliers view={view} /> : null}
+    {view.narrowed === null && view.results.population !== null ? <Outliers view={view} /> : null}
     {view.results.pages.map((title, index) => (
       <Section view={view} title={title[view.language]} index={index} />
     ))}

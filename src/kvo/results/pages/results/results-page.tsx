@@ -3,43 +3,60 @@ import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import { keepDrawn } from '../../../../kernel/jsx/keep-drawn.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import type { Answer, PageAnswer } from '../../../../kernel/route.ts';
-import { findingPaths } from '../../../../paths/findings.ts';
 import { resultPaths } from '../../../../paths/results.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
-import { Views } from '../../../../platform/ui/actions/views.tsx';
 import { showCount, showExactShare } from '../../../../platform/ui/figures/numbers.ts';
-import { Figs } from '../../../../platform/ui/lists/figs.tsx';
-import { Rows } from '../../../../platform/ui/lists/rows.tsx';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import type { PageDefinition, Visit } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
-import type { Audience } from '../../../schemes/model.ts';
-import { audiences } from '../../../schemes/model.ts';
-import type { Wave } from '../../../surveys/model.ts';
-import { findWave, listWaves } from '../../../surveys/queries.ts';
-import type { Track } from '../../../tracks/model.ts';
-import { findTrack } from '../../../tracks/queries.ts';
+import { listWaves } from '../../../surveys/queries.ts';
+import type { Track, TrackArea } from '../../../tracks/model.ts';
 import { trackPlace } from '../../../tracks/track-place.ts';
 import { findOutliers } from '../../find-outliers.ts';
+import type { MeasuredWave } from '../../measured-wave.ts';
+import { measuredWave } from '../../measured-wave.ts';
 import type { ResultSet } from '../../model.ts';
 import { resultSetOf } from '../../result-set-of.ts';
 import { fewestEstimated } from '../../rules/figures.ts';
+import type { ResultFilter } from '../../rules/publication/result-filter.ts';
+import { noFilter, readResultFilter, writeResultFilter } from '../../rules/publication/result-filter.ts';
 import { resultTexts } from '../../texts/texts.ts';
-import type { ResultsView } from './render-results.tsx';
+import type { FoundWave } from '../find-wave.ts';
+import { findAskedWave } from '../find-wave.ts';
+import { filterWords, narrowResults } from './narrow-results.ts';
 import { ResultsBody } from './render-results.tsx';
+import { ResultFilterBar } from './result-filter-bar.tsx';
+import { AreaViews, AudienceViews, Further, Response } from './results-head.tsx';
 
 // Drawn once: neither the answers of a closed wave nor the words around them change while this process runs.
 const drawn = new Map<string, Promise<Child>>();
 const room = 200;
 
-const drawBody = (view: ResultsView): Promise<Child> => {
-  const key = [view.results.wave, view.results.audience, view.area?.id ?? '', view.language].join(' ');
-  const known = drawn.get(key) ?? keepDrawn(<ResultsBody view={view} />);
+interface Asked {
+  readonly results: ResultSet;
+  readonly measured: MeasuredWave;
+  readonly filter: ResultFilter;
+  readonly areas: readonly TrackArea[];
+  readonly language: Language;
+}
+
+const draw = async (context: Context, asked: Asked): Promise<Child> => {
+  const { results, measured, filter, language } = asked;
+  const figures = await narrowResults(context, measured, results, filter);
+  const narrowed = figures === null ? null : { figures, words: filterWords(filter, asked) };
+  return keepDrawn(<ResultsBody view={{ results, track: measured.wave.trackId, narrowed, language }} />);
+};
+
+const drawBody = (context: Context, asked: Asked): Promise<Child> => {
+  const { measured, filter, language } = asked;
+  const key = [measured.key, new URLSearchParams(writeResultFilter(filter)).toString(), language].join(' ');
+  const known = drawn.get(key) ?? draw(context, asked);
   drawn.set(key, known);
+  known.catch(() => drawn.delete(key));
   const oldest = drawn.keys().next().value;
   if (drawn.size > room && oldest !== undefined) drawn.delete(oldest);
   return known;
@@ -74,123 +91,36 @@ const nothingYet = async (context: Context, track: Track): Promise<PageAnswer> =
   };
 };
 
-const Response = ({
-  wave,
-  results,
-  language,
-}: {
-  readonly wave: Wave;
-  readonly results: ResultSet;
-  readonly language: Language;
-}): Child => {
-  const { figs: t } = resultTexts(language);
-  const firms = results.population ?? 0;
-  const counts = wave.outcome?.answers ?? {};
-  const share = showExactShare(results.n, firms, language);
+const leadOf = (results: ResultSet, language: Language): string => {
+  const t = resultTexts(language);
+  const answered = showCount(results.n, language);
+  const { population } = results;
+  if (population === null) return t.leadOpen(answered);
+  return t.lead(answered, showCount(population, language), showExactShare(results.n, population, language));
+};
+
+const Narrowing = ({ view, found }: { readonly view: Asked; readonly found: FoundWave }): Child => {
+  const { results, measured, filter, language } = view;
+  const { track, wave } = found;
+  if (results.population === null) return null;
+  const action = resultPaths.results.to({ track: track.id, wave: wave.id });
   return (
-    <Figs
-      figures={[
-        { value: showCount(results.n, language), meaning: t.firms(showCount(firms, language)) },
-        ...(share === '' ? [] : [{ value: share, meaning: t.share }]),
-        ...(['employees', 'visitors'] as const).flatMap((audience) =>
-          counts[audience] === undefined
-            ? []
-            : [{ value: showCount(counts[audience], language), meaning: t[audience] }],
-        ),
-      ]}
-    />
+    <>
+      <AreaViews track={track} wave={wave} area={filter.subArea} language={language} />
+      <ResultFilterBar action={action} measured={measured} filter={filter} language={language} />
+    </>
   );
 };
 
-const AudienceViews = ({
-  wave,
-  audience,
-  language,
-}: {
-  readonly wave: Wave;
-  readonly audience: Audience;
-  readonly language: Language;
-}): Child => {
-  const t = resultTexts(language);
-  if (wave.targets.length < 2) return null;
-  const address = { track: wave.trackId, wave: wave.id };
-  const views = audiences
-    .filter((one) => wave.targets.some((target) => target.audience === one))
-    .map((one) => ({
-      label: t.audiences[one],
-      href:
-        one === 'entrepreneurs' ? resultPaths.results.to(address) : resultPaths.group.to({ ...address, audience: one }),
-      current: one === audience,
-    }));
-  return <Views label={t.views} views={views} />;
-};
-
-const AreaViews = ({
-  track,
-  wave,
-  area,
-  language,
-}: {
-  readonly track: Track;
-  readonly wave: Wave;
-  readonly area: string | null;
-  readonly language: Language;
-}): Child => {
-  const t = resultTexts(language);
-  if (track.areas.length < 2) return null;
-  const address = { track: track.id, wave: wave.id };
-  const views = track.areas.map((one) => ({
-    label: one.name,
-    href: resultPaths.results.to(address, { deel: one.subAreaId }),
-    current: area === one.subAreaId,
-  }));
-  const all = { label: t.allAreas, href: resultPaths.results.to(address), current: area === null };
-  return <Views label={t.areas} views={[all, ...views]} />;
-};
-
-/** Where whoever runs the track goes on from the figures: what was written, and what is proposed to take up. */
-const Further = ({
-  wave,
-  audience,
-  visit,
-  language,
-}: {
-  readonly wave: Wave;
-  readonly audience: Audience;
-  readonly visit: Visit;
-  readonly language: Language;
-}): Child => {
-  const t = resultTexts(language);
-  const address = { track: wave.trackId, wave: wave.id };
-  const proposals = findingPaths.proposals.to({ track: wave.trackId }, { meting: wave.id });
-  const links = [
-    ...(audience === 'entrepreneurs' && visit.may('findings.edit') ? [<a href={proposals}>{t.toProposals}</a>] : []),
-    <a href={resultPaths.exports.to({ ...address, audience })}>{t.exports.link}</a>,
-    ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),
-  ];
-  return <Rows items={links} />;
-};
-
-const drawResults = async (
-  context: Context,
-  visit: Visit,
-  found: { readonly track: Track; readonly wave: Wave; readonly audience: Audience },
-): Promise<Answer> => {
+const drawResults = async (context: Context, visit: Visit, found: FoundWave): Promise<Answer> => {
   const { track, wave, audience } = found;
   const { language } = context;
   const t = resultTexts(language);
   const results = await resultSetOf(context, wave, audience);
-  if (results === null) return nothingYet(context, track);
-  const asked = track.areas.find((area) => area.subAreaId === visit.query['deel']);
-  const area = asked === undefined || results.population === null ? null : { id: asked.subAreaId, name: asked.name };
-  const lead =
-    results.population === null
-      ? t.leadOpen(showCount(results.n, language))
-      : t.lead(
-          showCount(results.n, language),
-          showCount(results.population, language),
-          showExactShare(results.n, results.population, language),
-        );
+  const measured = results === null ? null : await measuredWave(context, wave, audience);
+  if (results === null || measured === null) return nothingYet(context, track);
+  const filter = results.population === null ? noFilter : readResultFilter(visit.query, track.areas);
+  const view: Asked = { results, measured, filter, areas: track.areas, language };
   const heading =
     results.population === null
       ? `${t.audiences[audience]}, ${track.title}`
@@ -201,36 +131,15 @@ const drawResults = async (
     place: trackPlace(track, 'results', language),
     main: (
       <>
-        <PageHead heading={heading} lead={lead} />
+        <PageHead heading={heading} lead={leadOf(results, language)} />
         {results.population === null ? null : <Response wave={wave} results={results} language={language} />}
         <AudienceViews wave={wave} audience={audience} language={language} />
-        {results.population === null ? null : (
-          <AreaViews track={track} wave={wave} area={area?.id ?? null} language={language} />
-        )}
+        <Narrowing view={view} found={found} />
         <Further wave={wave} audience={audience} visit={visit} language={language} />
-        {await drawBody({ results, area, language })}
+        {await drawBody(context, view)}
       </>
     ),
   };
-};
-
-/** The track, the wave and the audience that a path names; the newest closed wave where it names none. */
-const find = async (
-  context: Context,
-  visit: Visit,
-): Promise<{ readonly track: Track; readonly wave: Wave | null; readonly audience: Audience } | null> => {
-  const track = await findTrack(context.db, visit.params['track'] ?? '');
-  const audience = audiences.find((one) => one === (visit.params['audience'] ?? 'entrepreneurs'));
-  if (track === null || audience === undefined) return null;
-  const id = visit.params['wave'];
-  if (id === undefined)
-    return {
-      track,
-      wave: (await listWaves(context.db, [track.id])).find((wave) => wave.closedAt !== null) ?? null,
-      audience,
-    };
-  const wave = /^[0-9a-f-]{36}$/.test(id) ? await findWave(context.db, track.id, id) : null;
-  return wave === null ? null : { track, wave, audience };
 };
 
 const page = (name: string, path: PageDefinition['path']): PageDefinition => ({
@@ -239,10 +148,9 @@ const page = (name: string, path: PageDefinition['path']): PageDefinition => ({
   permission: 'results.read',
   stand: inTrack,
   show: async (context, visit) => {
-    const found = await find(context, visit);
+    const found = await findAskedWave(context, visit);
     if (found === null) return { kind: 'not-found' };
-    const { wave } = found;
-    return wave === null ? nothingYet(context, found.track) : drawResults(context, visit, { ...found, wave });
+    return found.wave === null ? nothingYet(context, found.track) : drawResults(context, visit, found);
   },
 });
 

@@ -25,7 +25,7 @@ const page = (answers: readonly Answers[]) =>
   buildResultSet({
     wave: 'w' as WaveId,
     questionnaire: compiled,
-    answers: answers.map((set) => ({ answers: set, subArea: null })),
+    answers: answers.map((set) => ({ answers: set, cell: { subArea: null, sizeClass: null, sector: null } })),
     areas: new Map([['a' as SubAreaId, answers.length + 30]]),
   });
 

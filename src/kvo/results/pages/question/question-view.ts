@@ -1,0 +1,69 @@
+import type { Figure, MeanFigure, ShareFigure } from '../../../../kernel/figure.ts';
+import type { Question } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
+import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
+import type { MeasuredWave } from '../../measured-wave.ts';
+import type { ItemFigures, ResultSet, Spread } from '../../model.ts';
+import { sumCounts } from '../../rules/cube/answer-cube.ts';
+import { populationOf, spreadOf } from '../../rules/cube/count-figures.ts';
+import type { SpreadItem } from '../../rules/cube/spread-items.ts';
+import type { EuroBlock } from '../../rules/euro/euro-block.ts';
+import { euroBlock } from '../../rules/euro/euro-block.ts';
+import { leastFor } from '../../rules/readership.ts';
+import { strataOf } from '../../rules/weighting/strata-of.ts';
+import { costOfWeights, weightedFigure } from '../../rules/weighting/weighted-figure.ts';
+
+/** A figure with the same weighted to the list, where that says another thing. */
+export interface Weighed {
+  readonly item: FigureItem;
+  readonly plain: Figure;
+  readonly weighted: ShareFigure | MeanFigure;
+  /** Whether the weights cost so much precision that it must be said. */
+  readonly isCostly: boolean;
+}
+
+/** All that is shown of one question. */
+export interface QuestionView {
+  readonly question: Question;
+  readonly items: readonly ItemFigures[];
+  readonly spreads: readonly { readonly item: SpreadItem; readonly spread: Spread }[];
+  readonly euro: EuroBlock | null;
+  readonly weighed: readonly Weighed[];
+}
+
+const spreadsOf = ({ cube }: MeasuredWave, results: ResultSet, key: string): QuestionView['spreads'] =>
+  cube.spreads
+    .filter(({ item }) => item.question === key)
+    .map((row) => {
+      const counts = sumCounts(row, row.groups.keys());
+      return { item: row.item, spread: spreadOf(counts, populationOf(results.population, counts), leastFor('table')) };
+    });
+
+const weighedOf = ({ cube, population }: MeasuredWave, items: readonly ItemFigures[]): readonly Weighed[] => {
+  if (population === null) return [];
+  const strata = strataOf(cube, population);
+  return items.flatMap(({ item, all }): readonly Weighed[] => {
+    const row = cube.figures.find((one) => one.item.key === item.key);
+    const weighted = row === undefined ? null : weightedFigure(row, all, strata);
+    if (row === undefined || weighted === null) return [];
+    return [{ item, plain: all, weighted, isCostly: costOfWeights(row, strata)?.heavy ?? false }];
+  });
+};
+
+const euroOf = ({ cube }: MeasuredWave, results: ResultSet, question: Question): EuroBlock | null => {
+  const row = cube.figures.find(({ item }) => item.question === question.key && item.kind === 'amount');
+  return row === undefined ? null : euroBlock(sumCounts(row, row.groups.keys()), results.population, leastFor('table'));
+};
+
+/** What is shown of a question; null when it was not asked or nothing is reckoned of it. */
+export const questionView = (measured: MeasuredWave, results: ResultSet, key: string): QuestionView | null => {
+  const question = measured.cube.questionnaire.questions.find((one) => one.key === key);
+  if (question === undefined || question.type === 'short-text' || question.type === 'long-text') return null;
+  const items = results.items.filter(({ item }) => item.question === key);
+  return {
+    question,
+    items,
+    spreads: spreadsOf(measured, results, key),
+    euro: euroOf(measured, results, question),
+    weighed: weighedOf(measured, items),
+  };
+};

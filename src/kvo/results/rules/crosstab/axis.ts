@@ -1,0 +1,105 @@
+import type { InEach } from '../../../../kernel/language.ts';
+import type { Answers } from '../../../surveys/questionnaire/answer.ts';
+import type { Question, Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
+import { chosenKeys } from '../cube/chosen-keys.ts';
+
+/** One side of a cross table: the answers it parts respondents by. */
+export interface Axis {
+  /** Names it in an address: the question, or the question and its statement or option. */
+  readonly key: string;
+  readonly question: string;
+  readonly label: InEach;
+  /** Whether its answers go from less to more. */
+  readonly ordered: boolean;
+  readonly categories: readonly { readonly key: string; readonly label: InEach }[];
+  /** Which category these answers belong to; null for none. */
+  readonly place: (answers: Answers) => number | null;
+}
+
+const yes: InEach = { nl: 'Genoemd', en: 'Named' };
+const no: InEach = { nl: 'Niet genoemd', en: 'Not named' };
+
+const joined = (one: InEach, other: InEach): InEach => ({
+  nl: `${one.nl}: ${other.nl}`,
+  en: `${one.en}: ${other.en}`,
+});
+
+type Chosen = Extract<Question, { readonly type: 'single' | 'yes-no' | 'matrix' }>;
+
+const ofChoice = (question: Chosen, row: { readonly key: string; readonly label: InEach } | null): Axis => {
+  const categories = question.options.filter((option) => !option.aside);
+  return {
+    key: row === null ? question.key : `${question.key}.${row.key}`,
+    question: question.key,
+    label:
+      row === null
+        ? (question.figure?.label ?? question.text)
+        : joined(question.figure?.label ?? question.text, row.label),
+    // The statements of a matrix are answered on a scale.
+    ordered: row !== null && categories.length > 2,
+    categories: categories.map(({ key, label }) => ({ key, label })),
+    place: (answers) => {
+      const [chosen] = chosenKeys(answers[question.key], row?.key ?? null);
+      const place = categories.findIndex(({ key }) => key === chosen);
+      return place < 0 ? null : place;
+    },
+  };
+};
+
+const ofMultiple = (question: Extract<Question, { readonly type: 'multiple' }>): readonly Axis[] => {
+  const aside = new Set(question.options.flatMap((option) => (option.aside ? [option.key] : [])));
+  return question.options
+    .filter(({ key }) => !aside.has(key))
+    .map((option) => ({
+      key: `${question.key}.${option.key}`,
+      question: question.key,
+      label: joined(question.figure?.label ?? question.text, option.short),
+      ordered: false,
+      categories: [
+        { key: 'yes', label: yes },
+        { key: 'no', label: no },
+      ],
+      place: (answers) => {
+        const chosen = chosenKeys(answers[question.key], null).filter((key) => !aside.has(key));
+        if (chosen.length === 0) return null;
+        return chosen.includes(option.key) ? 0 : 1;
+      },
+    }));
+};
+
+const ofMark = (question: Extract<Question, { readonly type: 'mark' }>): Axis => ({
+  key: question.key,
+  question: question.key,
+  label: question.figure?.label ?? question.text,
+  ordered: true,
+  categories: Array.from({ length: question.max - question.min + 1 }, (_, step) => {
+    const mark = String(question.min + step);
+    return { key: mark, label: { nl: mark, en: mark } };
+  }),
+  place: (answers) => {
+    const answer = answers[question.key];
+    return answer?.state === 'answered' && typeof answer.value === 'number' ? answer.value - question.min : null;
+  },
+});
+
+const ofQuestion = (question: Question): readonly Axis[] => {
+  switch (question.type) {
+    case 'single':
+    case 'yes-no':
+      return [ofChoice(question, null)];
+    case 'matrix':
+      return question.statements.map((statement) => ofChoice(question, { key: statement.key, label: statement.short }));
+    case 'multiple':
+      return ofMultiple(question);
+    case 'mark':
+      return [ofMark(question)];
+    case 'whole-number':
+    case 'euro':
+    case 'short-text':
+    case 'long-text':
+      return [];
+  }
+};
+
+/** Everything of a questionnaire that a cross table can be made of, in the order of its questions. */
+export const axesOf = (questionnaire: Questionnaire): readonly Axis[] => questionnaire.questions.flatMap(ofQuestion);

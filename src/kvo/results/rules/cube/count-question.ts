@@ -1,0 +1,92 @@
+import type { Answers, AnswerValue } from '../../../surveys/questionnaire/answer.ts';
+import type { Question } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
+import type { Counts, CubeItem, CubeRow } from './answer-cube.ts';
+
+/** Counts one value that was given. */
+type Reader = (value: AnswerValue, counts: Counts) => void;
+
+type ChoiceItem = Extract<CubeItem, { readonly kind: 'share' | 'spread' }>;
+
+const add = (tally: number[], place: number): void => {
+  tally[place] = (tally[place] ?? 0) + 1;
+};
+
+const none: readonly string[] = [];
+
+/** The keys a value names for an item; what names none is outside its base. */
+const namedBy = (row: string | null): ((value: AnswerValue) => string | readonly string[]) => {
+  if (row !== null)
+    return (value) => (typeof value === 'object' && !Array.isArray(value) ? (Reflect.get(value, row) ?? none) : none);
+  return (value) => {
+    if (typeof value === 'string' || Array.isArray(value)) return value;
+    return typeof value === 'object' ? Object.values(value) : none;
+  };
+};
+
+// Every set of answers passes here for every item, so what an option means is looked up once, before.
+const choiceReader = (
+  item: ChoiceItem,
+  options: readonly { readonly key: string; readonly aside: boolean }[],
+): Reader => {
+  const named = namedBy(item.row);
+  const places = new Map(options.map(({ key }, place) => [key, place]));
+  const isAside = options.map(({ aside }) => aside);
+  const isHit = options.map(({ key }) => item.kind === 'share' && item.hits.includes(key));
+  const isSpread = item.kind === 'spread';
+  return (value, counts) => {
+    const keys = named(value);
+    let counted = false;
+    let hit = false;
+    const take = (key: string): void => {
+      const place = places.get(key);
+      if (place === undefined) return;
+      if (isSpread) add(counts.tally, place);
+      if (isHit[place] === true) hit = true;
+      if (isAside[place] !== true) counted = true;
+    };
+    if (typeof keys === 'string') take(keys);
+    else for (const key of keys) take(key);
+    if (hit) counts.hits += 1;
+    if (hit || counted) counts.n += 1;
+    else counts.outside += 1;
+  };
+};
+
+const numberReader =
+  (item: Exclude<CubeItem, ChoiceItem>): Reader =>
+  (value, counts) => {
+    if (typeof value !== 'number') {
+      counts.outside += 1;
+      return;
+    }
+    counts.n += 1;
+    if (item.kind === 'mean') add(counts.tally, value - item.low);
+    else counts.values.push(value);
+  };
+
+const readerOf = (item: CubeItem, question: Question): Reader =>
+  item.kind === 'share' || item.kind === 'spread'
+    ? choiceReader(item, 'options' in question ? question.options : [])
+    : numberReader(item);
+
+/** Counts what was answered to a question into the rows that are about it; `placed` is the group of each set of answers. */
+export const countQuestion = (
+  question: Question,
+  rows: readonly CubeRow[],
+  answers: readonly Answers[],
+  placed: Uint32Array,
+): void => {
+  const readers = rows.map(({ item, groups }) => ({ groups, read: readerOf(item, question) }));
+  for (const [index, set] of answers.entries()) {
+    const answer = set[question.key];
+    // Who skipped is silent, not outside.
+    if (answer === undefined || answer.state === 'skipped') continue;
+    const place = placed[index] ?? 0;
+    for (const { groups, read } of readers) {
+      const counts = groups[place];
+      if (counts === undefined) continue;
+      if (answer.state === 'answered') read(answer.value, counts);
+      else counts.outside += 1;
+    }
+  }
+};

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import type { InEach } from '../../../kernel/language.ts';
+
+/** Per question the open answers that all at the table may read. */
+export type ReleasedTexts = readonly { readonly question: InEach; readonly texts: readonly string[] }[];
+
+export const inEachSchema: z.ZodType<InEach> = z.object({ nl: z.string(), en: z.string() });
