@@ -4,9 +4,10 @@ import type { WaveId } from '../../surveys/model.ts';
 import type { Questionnaire } from '../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { FigureItem } from '../../surveys/questionnaire/figure-items.ts';
 import type { ItemFigures, ResultSet } from '../model.ts';
-import type { AnswerCube, Counts, CubeRow, PlacedAnswers } from './cube/answer-cube.ts';
+import type { AnswerCube, PlacedAnswers } from './cube/answer-cube.ts';
 import { answerCube, sumCounts } from './cube/answer-cube.ts';
 import { figureOf, isUnanimous, populationOf } from './cube/count-figures.ts';
+import type { Counts, CubeRow } from './cube/cube-row.ts';
 import { fewestShown } from './figures.ts';
 import { hiddenGroups } from './hide-areas.ts';
 

@@ -13,7 +13,7 @@ import { strataOf } from '../../rules/weighting/strata-of.ts';
 import { costOfWeights, weightedFigure } from '../../rules/weighting/weighted-figure.ts';
 
 /** A figure with the same weighted to the list, where that says another thing. */
-export interface Weighed {
+interface Weighed {
   readonly item: FigureItem;
   readonly plain: Figure;
   readonly weighted: ShareFigure | MeanFigure;

@@ -15,7 +15,7 @@ import { fewestEstimated } from '../figures.ts';
 import { askedAs } from './asked-as.ts';
 
 /** What can be said of the change of a figure. Analytic: it asks whether it really became different. */
-export type Change =
+type Change =
   | {
       readonly kind: 'changed';
       readonly direction: 'up' | 'down';

@@ -30,7 +30,7 @@ const partnerOf = (lines: readonly Line[], at: number, ordered: boolean): number
 };
 
 /** A table without its empty rows, in which rows of fewer than `least` are taken together with another. */
-export const mergeRows = (table: Table, ordered: boolean, least: number): MergedRows => {
+const mergeRows = (table: Table, ordered: boolean, least: number): MergedRows => {
   const lines = table
     .map((counts, place): Line => ({ counts, places: [place] }))
     .filter(({ counts }) => sumOf(counts) > 0);

@@ -8,7 +8,7 @@ import { trendTest } from '../../../../statistics/tables/trend-test.ts';
 
 type Table = readonly (readonly number[])[];
 
-export type AssociationMethod =
+type AssociationMethod =
   | 'fisher-mid-p'
   | 'freeman-halton'
   | 'pearson'

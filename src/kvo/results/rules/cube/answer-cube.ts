@@ -5,6 +5,7 @@ import type { Questionnaire } from '../../../surveys/questionnaire/compiled-ques
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
 import { figureItems } from '../../../surveys/questionnaire/figure-items.ts';
 import { countQuestion } from './count-question.ts';
+import type { Counts, CubeItem, CubeRow } from './cube-row.ts';
 import type { SpreadItem } from './spread-items.ts';
 import { spreadItems } from './spread-items.ts';
 
@@ -12,26 +13,6 @@ import { spreadItems } from './spread-items.ts';
 export interface PlacedAnswers {
   readonly answers: Answers;
   readonly cell: Cell;
-}
-
-/** What one group answered to one thing: all that any of its figures needs. */
-export interface Counts {
-  /** In the base: who gave an answer that counts. */
-  n: number;
-  /** Known not to be in the base: "don't know", or not asked because it does not apply. */
-  outside: number;
-  hits: number;
-  /** How many gave each mark, or each answer offered. */
-  readonly tally: number[];
-  readonly values: number[];
-}
-
-export type CubeItem = FigureItem | SpreadItem;
-
-/** One thing that can be said, counted per group of answers. */
-export interface CubeRow<Item extends CubeItem = CubeItem> {
-  readonly item: Item;
-  readonly groups: readonly Counts[];
 }
 
 /** All answers of a wave to one questionnaire, counted: every figure of every filter is a sum over groups of it. */

@@ -3,7 +3,7 @@ import { isGroupDisclosure } from '../../../../statistics/disclosure/group-discl
 import type { Spread } from '../../model.ts';
 import type { Population } from '../figures.ts';
 import { meanFigure, shareFigure, tooFew, totalFigure } from '../figures.ts';
-import type { Counts, CubeItem } from './answer-cube.ts';
+import type { Counts, CubeItem } from './cube-row.ts';
 
 /** The figure that counts make, or the reason it is hidden; under `least` answers nothing is shown. */
 export const figureOf = (

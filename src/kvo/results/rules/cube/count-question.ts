@@ -1,6 +1,6 @@
 import type { Answers, AnswerValue } from '../../../surveys/questionnaire/answer.ts';
 import type { Question } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
-import type { Counts, CubeItem, CubeRow } from './answer-cube.ts';
+import type { Counts, CubeItem, CubeRow } from './cube-row.ts';
 
 /** Counts one value that was given. */
 type Reader = (value: AnswerValue, counts: Counts) => void;

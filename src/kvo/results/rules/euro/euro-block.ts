@@ -3,7 +3,7 @@ import { median } from '../../../../statistics/means/median.ts';
 import { momentsOf } from '../../../../statistics/means/moments.ts';
 import { heavyTailedTotal } from '../../../../statistics/totals/heavy-tailed-total.ts';
 import { trimmedMean } from '../../../../statistics/totals/trimmed-mean.ts';
-import type { Counts } from '../cube/answer-cube.ts';
+import type { Counts } from '../cube/cube-row.ts';
 import { fewestEstimated, shareFigure, totalFigure } from '../figures.ts';
 
 /** What is said of an amount of euros, in the order in which it may be read (methods 1.3). */

@@ -6,9 +6,10 @@ import type { Axis } from '../crosstab/axis.ts';
 import { axesOf } from '../crosstab/axis.ts';
 import type { CrossTable } from '../crosstab/cross-table.ts';
 import { crossTable } from '../crosstab/cross-table.ts';
-import type { AnswerCube, CubeRow } from '../cube/answer-cube.ts';
+import type { AnswerCube } from '../cube/answer-cube.ts';
 import { answerCube, sumCounts } from '../cube/answer-cube.ts';
 import { figureOf, populationOf } from '../cube/count-figures.ts';
+import type { CubeRow } from '../cube/cube-row.ts';
 import { fewestEstimated, shareFigure } from '../figures.ts';
 import type { FilterAnswer } from './result-filter.ts';
 

@@ -2,9 +2,10 @@ import type { Figure, SuppressedFigure } from '../../../../kernel/figure.ts';
 import { isGroupDisclosure } from '../../../../statistics/disclosure/group-disclosure.ts';
 import { tellsSmallGroup, toldGroups } from '../../../../statistics/disclosure/told-groups.ts';
 import type { ResultSet, Spread } from '../../model.ts';
-import type { AnswerCube, Counts, CubeRow } from '../cube/answer-cube.ts';
+import type { AnswerCube } from '../cube/answer-cube.ts';
 import { sumCounts } from '../cube/answer-cube.ts';
 import { figureOf, isUnanimous, populationOf, spreadOf } from '../cube/count-figures.ts';
+import type { Counts, CubeRow } from '../cube/cube-row.ts';
 
 type Groups = ReadonlySet<number>;
 

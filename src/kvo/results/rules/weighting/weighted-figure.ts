@@ -5,8 +5,8 @@ import { designEffect } from '../../../../statistics/weights/design-effect.ts';
 import { stratifiedMean } from '../../../../statistics/weights/stratified-mean.ts';
 import { stratifiedShare } from '../../../../statistics/weights/stratified-share.ts';
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
-import type { CubeRow } from '../cube/answer-cube.ts';
 import { sumCounts } from '../cube/answer-cube.ts';
+import type { CubeRow } from '../cube/cube-row.ts';
 import type { ListStratum } from './strata-of.ts';
 
 const level = 0.95;
