@@ -16,6 +16,8 @@ export interface Aim {
   /** The item of the questionnaire it starts from, as the measurement found it. */
   readonly figure: string;
   readonly target: number;
+  /** The findings it is about, by the name the analysis gave them. */
+  readonly about: readonly string[];
   /** Years from now. */
   readonly within: number;
 }
@@ -49,19 +51,26 @@ interface Table {
   readonly findings: ReadonlyMap<string, string>;
 }
 
+const named = (findings: ReadonlyMap<string, string>, name: string): string => {
+  const id = findings.get(name);
+  if (id === undefined) throw new Error(`no finding is called ${name}`);
+  return id;
+};
+
 /** Sets the objectives of a plan, each from what the measurement found. Gives their ids by key. */
 export const setAims = async (
   stage: Stage,
   actor: PersonActor,
   measurement: Measurement,
-  aims: readonly Aim[],
+  { aims, findings }: { readonly aims: readonly Aim[]; readonly findings: ReadonlyMap<string, string> },
 ): Promise<ReadonlyMap<string, string>> => {
   const ids = new Map<string, string>();
-  for (const { key, figure, within, target, ...said } of aims) {
+  for (const { key, figure, within, target, about, ...said } of aims) {
     const found = await readShare(stage, measurement, figure);
     const id = await aim(stage, actor, measurement.track, {
       ...said,
       unit: 'percent',
+      findings: about.map((name) => named(findings, name)),
       baselineValue: String(found.percent),
       baselineN: String(found.n),
       baselinePopulation: String(found.population),
@@ -72,12 +81,6 @@ export const setAims = async (
     ids.set(key, id);
   }
   return ids;
-};
-
-const named = (findings: ReadonlyMap<string, string>, name: string): string => {
-  const id = findings.get(name);
-  if (id === undefined) throw new Error(`no finding is called ${name}`);
-  return id;
 };
 
 const fromNow = (stage: Stage, days: number | undefined): string =>

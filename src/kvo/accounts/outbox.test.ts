@@ -44,16 +44,18 @@ describe('the outbox of an instance without a mail server', () => {
 
   test('holds back what it does not know, and knows of every letter whether it is a key', () => {
     const keys = [...world.instance.letterKinds].filter(([, { isKey }]) => isKey).map(([kind]) => kind);
-    expect(keys.toSorted()).toEqual([
-      'accounts.invitation',
-      'accounts.sign-in',
-      'agreements.code',
-      'agreements.invitation',
-      'agreements.receipt',
-      'agreements.reminder',
-      'surveys.invitation',
-      'surveys.reminder',
-    ]);
+    expect(new Set(keys)).toEqual(
+      new Set([
+        'accounts.invitation',
+        'accounts.sign-in',
+        'agreements.code',
+        'agreements.invitation',
+        'agreements.receipt',
+        'agreements.reminder',
+        'surveys.invitation',
+        'surveys.reminder',
+      ]),
+    );
     const names = [...world.instance.letterKinds.values()].map(({ name }) => [name('nl'), name('en')]);
     expect(new Set(names.flat()).size).toBe(names.length * 2);
   });

@@ -102,7 +102,8 @@ const planning = ({ stage, so, facilitator, close }: Telling): readonly Scene[] 
   {
     ago: 920,
     play: async () => {
-      const aims = await setAims(stage, facilitator(), so.measurement, aimsOfVeldkamp);
+      const { measurement, findings } = so;
+      const aims = await setAims(stage, facilitator(), measurement, { aims: aimsOfVeldkamp, findings });
       const proposed = await proposeAll(stage, facilitator(), so, { aims, proposals: measuresOfVeldkamp });
       so.measures = [...proposed.values()];
       for (const measure of so.measures) await move(stage, facilitator(), { track: so.track, measure }, 'agree');

@@ -116,7 +116,7 @@ const planning = (stage: Stage, so: SoFar, regulars: Parameters<Story>[1]): Retu
     ago: 75,
     play: async () => {
       const { facilitator } = regulars();
-      const aims = await setAims(stage, facilitator, so.measurement, aimsOfWolvega);
+      const aims = await setAims(stage, facilitator, so.measurement, { aims: aimsOfWolvega, findings: so.findings });
       so.measures = await proposeAll(stage, facilitator, so, { aims, proposals: measuresOfWolvega });
     },
   },

@@ -71,7 +71,8 @@ export const en = {
   },
   people: {
     title: 'People',
-    heading: (n) => (n === 1 ? 'One person has a role in this instance' : `${n} people have a role in this instance`),
+    heading: (word, n) =>
+      n === 1 ? 'One person has a role in this instance' : `${word} people have a role in this instance`,
     lead: 'Roles in a track are given by the facilitator of that track. Here you give roles for the whole instance.',
     name: 'Name',
     email: 'E-mail address',

@@ -68,8 +68,8 @@ export const nl = {
   },
   people: {
     title: 'Mensen',
-    heading: (n: number) =>
-      n === 1 ? 'Eén mens heeft een rol in deze installatie' : `${n} mensen hebben een rol in deze installatie`,
+    heading: (word: string, n: number) =>
+      n === 1 ? 'Eén mens heeft een rol in deze installatie' : `${word} mensen hebben een rol in deze installatie`,
     lead: 'Rollen in een traject geeft de procesbegeleider van dat traject. Hier geeft u rollen voor de hele installatie.',
     name: 'Naam',
     email: 'E-mailadres',

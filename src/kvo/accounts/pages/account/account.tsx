@@ -39,8 +39,18 @@ export const accountPage: PageDefinition = {
         <>
           <ErrorSummary state={state} />
           <PageHead heading={t.title} lead={t.lead} />
-          <Facts facts={[{ term: t.email, value: person.email }]} />
-          <p class="hint">{t.emailHint}</p>
+          <Facts
+            facts={[
+              {
+                term: t.email,
+                value: (
+                  <>
+                    {person.email} <span class="small quiet">{t.emailHint}</span>
+                  </>
+                ),
+              },
+            ]}
+          />
           <Form action={accountPaths.account.to({})}>
             <TextField state={state} name="name" label={t.name} autocomplete="name" maxLength={200} required />
             <RadioField state={state} name="language" label={t.language} choices={languageChoices} />

@@ -13,6 +13,8 @@ import { TextField } from '../../../../platform/ui/forms/typed/text-field.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import { DataTable } from '../../../../platform/ui/tables/data-table.tsx';
+import { capital } from '../../../../platform/ui/texts/capital.ts';
+import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import { changeEmail } from '../../actions/change-email.ts';
 import { invitePerson } from '../../actions/invite-person.ts';
 import type { PageDefinition } from '../../entrance.ts';
@@ -78,6 +80,7 @@ export const peoplePage: PageDefinition = {
     const { people: t, role } = accountTexts(language);
     const rows = await listInstanceRoles(context.db);
     const open = await listOpenInvitations(context.db, context.now);
+    const people = new Set(rows.map((row) => row.person)).size;
     const state = formState({
       form: invitePerson.name,
       language,
@@ -93,7 +96,7 @@ export const peoplePage: PageDefinition = {
         <>
           <ErrorSummary state={state} />
           <ErrorSummary state={address} />
-          <PageHead heading={t.heading(new Set(rows.map((row) => row.person)).size)} lead={t.lead} />
+          <PageHead heading={t.heading(capital(numberWord(people, language)), people)} lead={t.lead} />
           <RoleTable rows={rows} language={language} />
           <Part id="uitnodigen" heading={t.invite}>
             <InviteForm state={state} language={language} />
