@@ -33,7 +33,8 @@ const thanks = (context: Context, secret: string): Answer => ({
   to: surveyPaths.thanks.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }),
 });
 
-const mostTries = 5;
+/** Of so many who send at once each is kept in the end, for one of them is kept every time. */
+const mostTries = 25;
 
 /** What came of a page that was sent: sent in as the last of all, kept in the draft, or too late. */
 type Taken =

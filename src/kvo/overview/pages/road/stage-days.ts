@@ -39,7 +39,8 @@ export const daysOnRoad = (picture: TrackPicture, stage: StageVerdict, language:
   const near: Shown = (day) => shortDay(day, today, language);
   const far: Shown = (day) => shortMonth(day, today, language);
   const said = stage.place === 'later' && on !== undefined ? far(on) : words(picture, stage, { near, far }, language);
-  return said === '' && isUnderWay(stage, picture.road.facts) ? t.begun : said;
+  if (!isUnderWay(stage, picture.road.facts)) return said;
+  return said === '' ? t.begun : `${t.begun}, ${said}`;
 };
 
 /** The same in full, in the list of gates: "12 maart 2026", "sluit 1 mei 2026", "gepland juni 2026". */
