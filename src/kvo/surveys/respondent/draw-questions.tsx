@@ -15,6 +15,7 @@ import { drawnQuestions, nextPage, previousPage, progressOn, questionNumbers } f
 import { respondentTexts } from '../texts/respondent-texts.ts';
 import type { Draft } from './draft.ts';
 import { drawQuestion } from './kept-question.tsx';
+import { PrivacyNote } from './privacy-note.tsx';
 
 /** The id of the form of a page of questions. */
 export const questionsForm = 'vragen';
@@ -97,9 +98,7 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
         </Buttons>
       </Form>
       <Kept draft={draft} language={language} />
-      <p class="small quiet">
-        {t.privacy} <a href="/privacy">{t.howWe}</a>
-      </p>
+      <PrivacyNote language={language} />
     </>
   );
 };

@@ -15,6 +15,7 @@ import type { OpenLinkRow } from '../store/open-links.ts';
 import { beginByOpenLink, findOpenLink } from '../store/open-links.ts';
 import { respondentTexts } from '../texts/respondent-texts.ts';
 import { inEveryLanguage, mention } from './page-links.ts';
+import { PrivacyNote } from './privacy-note.tsx';
 import { shutAnswer } from './shut-answer.tsx';
 import { speechFor } from './speech-for.ts';
 
@@ -46,7 +47,7 @@ export const showOpenLink = async (context: Context, incoming: Incoming): Promis
   const questionnaire = await askedQuestionnaire(context.db, context, link.questionnaire);
   const speech = speechFor(incoming.speaks, null, questionnaire);
   const { language } = speech;
-  const { open: t, respondent } = respondentTexts(language);
+  const { open: t } = respondentTexts(language);
   const minutes = progressOn(questionnaire, 0, {}).minutesLeft;
   return {
     kind: 'page',
@@ -61,9 +62,7 @@ export const showOpenLink = async (context: Context, incoming: Incoming): Promis
         <Form action={surveyPaths.openLink.to({ token }, mention(speech))}>
           <Button icon="next">{t.begin}</Button>
         </Form>
-        <p class="small quiet">
-          {respondent.privacy} <a href="/privacy">{respondent.howWe}</a>
-        </p>
+        <PrivacyNote language={language} />
       </>
     ),
   };
