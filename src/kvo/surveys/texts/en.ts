@@ -107,6 +107,7 @@ export const en = {
     'wrong-word': 'This resume word does not go with this code. Check it again.',
   },
   letters: {
+    answer: 'Answer in English',
     button: 'Begin with the questions',
     once: 'This link belongs to your firm. Each firm counts once. You can stop and go on later.',
     footer: 'Keurpark, from the first handshake to the certificate.',
@@ -231,6 +232,8 @@ export const en = {
       'Whoever answers before the letter has left will not get it.',
     ],
     example: 'This is what the letter looks like',
+    letterLanguage: 'Language of the letters',
+    letterLanguageHint: 'Beneath each letter stands in every language where one can answer.',
     sendInvitations: 'Send the invitations',
     sendReminders: 'Send the reminders',
     mailed: (n) => (n === 1 ? 'One letter is on its way.' : `${n} letters are on their way.`),

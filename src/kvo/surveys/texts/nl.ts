@@ -107,6 +107,7 @@ export const nl = {
     'wrong-word': 'Dit hervatwoord hoort niet bij deze code. Kijk het nog eens na.',
   },
   letters: {
+    answer: 'Antwoord in het Nederlands',
     button: 'Begin met de vragen',
     once: 'Deze link is van uw bedrijf. Elk bedrijf telt één keer mee. U kunt stoppen en later verder gaan.',
     footer: 'Keurpark, van de eerste handdruk tot het keurmerk.',
@@ -232,6 +233,8 @@ export const nl = {
       'Wie antwoordt voordat de brief weg is, krijgt hem niet.',
     ],
     example: 'Zo ziet de brief eruit',
+    letterLanguage: 'Taal van de brieven',
+    letterLanguageHint: 'Onder elke brief staat in alle talen waar men kan antwoorden.',
     sendInvitations: 'Verstuur de uitnodigingen',
     sendReminders: 'Verstuur de herinneringen',
     mailed: (n: number) => (n === 1 ? 'Eén brief is onderweg.' : `${n} brieven zijn onderweg.`),

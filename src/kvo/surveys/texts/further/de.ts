@@ -111,6 +111,7 @@ export const de = {
     'wrong-word': 'Dieses Merkwort gehört nicht zu diesem Code. Prüfen Sie es noch einmal.',
   },
   letters: {
+    answer: 'Auf Deutsch antworten',
     button: 'Mit den Fragen beginnen',
     once: 'Dieser Link gehört zu Ihrem Betrieb. Jeder Betrieb zählt einmal. Sie können aufhören und später weitermachen.',
     footer: 'Keurpark, vom ersten Händedruck bis zum Gütesiegel.',

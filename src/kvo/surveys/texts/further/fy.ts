@@ -108,6 +108,7 @@ export const fy = {
     'wrong-word': 'Dit ferfetwurd heart net by dizze koade. Sjoch it nochris nei.',
   },
   letters: {
+    answer: 'Antwurdzje yn it Frysk',
     button: 'Begjin mei de fragen',
     once: 'Dizze link is fan jo bedriuw. Elk bedriuw telt ien kear mei. Jo kinne ophâlde en letter fierder gean.',
     footer: 'Keurpark, fan de earste hândruk oant it keurmerk.',

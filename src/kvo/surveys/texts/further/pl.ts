@@ -117,6 +117,7 @@ export const pl = {
     'wrong-word': 'To hasło nie pasuje do tego kodu. Proszę je sprawdzić.',
   },
   letters: {
+    answer: 'Odpowiedz po polsku',
     button: 'Przejdź do pytań',
     once: 'Ten link należy do Państwa firmy. Każda firma liczy się raz. Można przerwać i wrócić później.',
     footer: 'Keurpark, od pierwszego uścisku dłoni do certyfikatu.',

@@ -115,6 +115,7 @@ export const ro = {
     'wrong-word': 'Acest cuvânt nu se potrivește cu acest cod. Verificați-l încă o dată.',
   },
   letters: {
+    answer: 'Răspundeți în română',
     button: 'Începeți cu întrebările',
     once: 'Acest link este al firmei dumneavoastră. Fiecare firmă contează o singură dată. Puteți să vă opriți și să continuați mai târziu.',
     footer: 'Keurpark, de la prima strângere de mână până la certificat.',

@@ -110,6 +110,7 @@ export const tr = {
     'wrong-word': 'Bu devam sözcüğü bu koda ait değil. Bir kez daha bakın.',
   },
   letters: {
+    answer: 'Türkçe cevap verin',
     button: 'Sorulara başlayın',
     once: 'Bu bağlantı iş yerinize aittir. Her iş yeri bir kez sayılır. Durabilir ve daha sonra devam edebilirsiniz.',
     footer: 'Keurpark, ilk tokalaşmadan kalite belgesine kadar.',
