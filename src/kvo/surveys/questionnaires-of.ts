@@ -80,12 +80,13 @@ export const askedQuestionnaire = async (
   return compiled;
 };
 
-/** The languages in which the firms of a wave can be asked, for its letters: those its questionnaire is complete in. */
+/** The languages in which a group can be asked in a wave: those its questionnaire is complete in. */
 export const languagesFor = async (
   context: Pick<Context, 'db' | 'shippedFolder'>,
   wave: Pick<Wave, 'targets'>,
+  group: Audience,
 ): Promise<readonly RespondentLanguage[]> => {
-  const target = wave.targets.find(({ audience }) => audience === 'entrepreneurs');
+  const target = wave.targets.find(({ audience }) => audience === group);
   if (target === undefined) return [];
   return (await askedQuestionnaire(context.db, context, target.questionnaire)).languages;
 };

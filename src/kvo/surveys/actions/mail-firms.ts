@@ -43,7 +43,7 @@ const mail = async (
   if (wave === null) return refuseWith('unknown-choice');
   if (waveStateOn(wave, dayOf(context.now)) !== 'open') return refuseWith('wave-not-open');
   const { language = 'nl' } = given;
-  if (!(await languagesFor(context, wave)).includes(language)) return refuseWith('unknown-choice');
+  if (!(await languagesFor(context, wave, 'entrepreneurs')).includes(language)) return refuseWith('unknown-choice');
   return transact(context.db, async (tx) => {
     await tx.selectFrom('survey_wave').select('id').where('id', '=', wave.id).forUpdate().execute();
     const may = mayMail(kind, await listMailings(tx, wave.id), context.now);

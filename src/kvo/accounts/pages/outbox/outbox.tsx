@@ -1,6 +1,7 @@
 import { showMoment } from '../../../../kernel/dates.ts';
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
+import { directionOf } from '../../../../kernel/respondent-language.ts';
 import { accountPaths } from '../../../../paths/accounts.ts';
 import type { OutboxEntry } from '../../../../platform/mail/outbox.ts';
 import { readOutbox } from '../../../../platform/mail/outbox.ts';
@@ -30,7 +31,7 @@ const Entry = ({ entry, language }: { readonly entry: OutboxEntry; readonly lang
       ) : (
         <>
           {letter.paragraphs.map((paragraph) => (
-            <p>{paragraph}</p>
+            <p dir="auto">{paragraph}</p>
           ))}
           {letter.code === undefined ? null : <p class="lead num">{letter.code}</p>}
           {letter.button === undefined ? null : (
@@ -38,6 +39,11 @@ const Entry = ({ entry, language }: { readonly entry: OutboxEntry; readonly lang
               <a href={letter.button.url}>{letter.button.label}</a>
             </p>
           )}
+          {(letter.elsewhere ?? []).map((other) => (
+            <p class="small" lang={other.language} dir={directionOf(other.language)}>
+              <a href={other.url}>{other.label}</a>
+            </p>
+          ))}
         </>
       )}
     </Sheet>

@@ -176,7 +176,7 @@ const mailPage = (kind: 'invitation' | 'reminder'): PageDefinition => {
       open.map((one) => one.firm),
     );
     const reachable = open.filter((one) => emails.has(one.firm)).length;
-    const languages = await languagesFor(context, wave);
+    const languages = await languagesFor(context, wave, 'entrepreneurs');
     const place = track.areas[0]?.name ?? track.title;
     const letter = {
       subject: letters[kind].subject(place),
