@@ -79,7 +79,7 @@ test('a poster says in each language that one can answer in it', async () => {
   const { path, visitor } = await aWaveToInvite();
   const seen = await visitor.open(`${path}/posters`);
   expect(seen.status).toBe(200);
-  const [first] = seen.page.querySelectorAll('main ul').filter((one) => one.querySelector('li[dir=rtl]') !== null);
-  const spoken = first?.querySelectorAll('li').map((one) => one.getAttribute('lang'));
+  const [first] = seen.page.querySelectorAll('main p').filter((one) => one.querySelector('bdi[dir=rtl]') !== null);
+  const spoken = first?.querySelectorAll('bdi').map((one) => one.getAttribute('lang'));
   expect(spoken).toEqual([...respondentLanguages]);
 });

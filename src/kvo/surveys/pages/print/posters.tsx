@@ -17,13 +17,16 @@ import { findTrackAndWave, surveyPlace } from '../wave/show-wave.tsx';
 
 /** That one can answer in one's own language, said in each: the code leads to the one the telephone is set to. */
 const Spoken = ({ languages }: { readonly languages: readonly RespondentLanguage[] }): Child => (
-  <ul class="line small">
-    {languages.map((language) => (
-      <li lang={language} dir={directionOf(language)}>
-        {respondentTexts(language).letters.answer}
-      </li>
+  <p class="small">
+    {languages.map((language, index) => (
+      <>
+        {index === 0 ? null : ' · '}
+        <bdi lang={language} dir={directionOf(language)}>
+          {respondentTexts(language).letters.answer}
+        </bdi>
+      </>
     ))}
-  </ul>
+  </p>
 );
 
 /** A poster with a QR code per sub-area and audience. */
