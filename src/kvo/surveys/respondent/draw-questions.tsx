@@ -83,9 +83,7 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
       <ErrorSummary state={state}>{t.kept}</ErrorSummary>
       <Head view={view} />
       <Form action={view.action} id={questionsForm}>
-        {view.asked.map((token) => (
-          <input type="hidden" name={askedField} value={token} />
-        ))}
+        {view.asked.length === 0 ? null : <input type="hidden" name={askedField} value={view.asked.join(' ')} />}
         {last ? <input type="hidden" name="inzending" value={view.submission} /> : null}
         {questions}
         <Buttons stacked>

@@ -38,6 +38,12 @@ const thanks = (secret: string, speech: Speech): Answer => ({
   to: surveyPaths.thanks.to({ secret }, mention(speech)),
 });
 
+/** What was asked before stands in one field, parted by spaces, for a form has each name once. */
+const withAskedApart = (form: FormValues): FormValues => {
+  const { [askedField]: asked = [] } = form;
+  return asked.length === 0 ? form : { ...form, [askedField]: asked.flatMap((tokens) => tokens.split(' ')) };
+};
+
 const turnIn = (form: FormValues): Speech | null => {
   const language = form['taal']?.[0];
   return isRespondentLanguage(language) ? { language, chosen: true } : null;
@@ -118,7 +124,8 @@ const whatCameOfIt = async (
 /** Takes a page that was sent: keeps it whatever is wrong with it, then goes back, on, or in. */
 export const takeQuestions = async (context: Context, incoming: Incoming): Promise<Answer> => {
   const secret = incoming.params['secret'] ?? '';
-  const { form, speaks } = incoming;
+  const { speaks } = incoming;
+  const form = withAskedApart(incoming.form);
   const submission = submissionOf(form);
   const recognised = await recognise(context, secret);
   if (recognised.kind !== 'open') return whatCameOfIt(context, secret, submission, speaks);
