@@ -1,4 +1,5 @@
-import type { Language } from './language.ts';
+import { localeOf } from './locale.ts';
+import type { RespondentLanguage } from './respondent-language.ts';
 
 declare const localDate: unique symbol;
 /** A day on the calendar of the Netherlands, written YYYY-MM-DD. Sorts as text. */
@@ -58,37 +59,40 @@ export const startOfDay = (day: LocalDate): Date => {
   return new Date(`${day}T00:00:00+01:00`);
 };
 
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const formatter = (language: Language, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+const formatter = (
+  language: RespondentLanguage,
+  key: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat => {
   const name = `${language} ${key}`;
-  const known = formatters.get(name) ?? new Intl.DateTimeFormat(locales[language], options);
+  const known = formatters.get(name) ?? new Intl.DateTimeFormat(localeOf(language), options);
   formatters.set(name, known);
   return known;
 };
 
 /** "14 april 2026" */
-export const showDate = (day: LocalDate, language: Language): string =>
+export const showDate = (day: LocalDate, language: RespondentLanguage): string =>
   formatter(language, 'long', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(day));
 
 /** "di 14 april" */
-export const showShortDate = (day: LocalDate, language: Language): string =>
+export const showShortDate = (day: LocalDate, language: RespondentLanguage): string =>
   formatter(language, 'short', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'long' })
     .format(utc(day))
     .replace(',', '');
 
 /** "april 2026" */
-export const showMonth = (day: LocalDate, language: Language): string =>
+export const showMonth = (day: LocalDate, language: RespondentLanguage): string =>
   formatter(language, 'month', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(utc(day));
 
 /** "14 april 2026, 09:12 uur" with a space that does not break. */
-export const showMoment = (instant: Date, language: Language): string => {
+export const showMoment = (instant: Date, language: RespondentLanguage): string => {
   const day = formatter(language, 'moment-day', { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
   return `${day.format(instant)}, ${showTime(instant, language)}`;
 };
 
 /** "09:12 uur" with a space that does not break. */
-export const showTime = (instant: Date, language: Language): string => {
+export const showTime = (instant: Date, language: RespondentLanguage): string => {
   const time = formatter(language, 'time', { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false });
   return language === 'nl' ? `${time.format(instant)}\u00a0uur` : time.format(instant);
 };

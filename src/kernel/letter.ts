@@ -1,5 +1,6 @@
 import type { Json } from './canonical-json.ts';
 import type { Language } from './language.ts';
+import type { RespondentLanguage } from './respondent-language.ts';
 
 /** An e-mail as content; the post office makes text and HTML of it. */
 export interface Letter {
@@ -9,14 +10,27 @@ export interface Letter {
   /** Set apart and large: a code to type over. */
   readonly code?: string;
   readonly footer: readonly string[];
+  /** The same in other languages, a line in each. */
+  readonly elsewhere?: readonly {
+    readonly language: RespondentLanguage;
+    readonly label: string;
+    readonly url: string;
+  }[];
 }
 
-/** A kind of e-mail: how its stored particulars become a letter at the moment of sending; null when it is no longer called for. */
-export interface LetterKind<Context> {
+type Write<Context, Spoken> = (context: Context, particulars: Json, language: Spoken) => Promise<Letter | null>;
+
+interface LetterKindBase {
   readonly kind: string;
   /** How a list of letters calls it, without its particulars. */
   readonly name: (language: Language) => string;
   /** Its link or code lets whoever holds it act as the person it is to: nobody else may read those. */
   readonly isKey: boolean;
-  readonly write: (context: Context, particulars: Json, language: Language) => Promise<Letter | null>;
 }
+
+/** A kind of e-mail: how its stored particulars become a letter at the moment of sending; null when it is no longer called for. */
+export type LetterKind<Context> = LetterKindBase &
+  (
+    | { readonly toRespondents?: false; readonly write: Write<Context, Language> }
+    | { readonly toRespondents: true; readonly write: Write<Context, RespondentLanguage> }
+  );

@@ -1,5 +1,6 @@
 import type { Child } from './jsx/jsx-runtime.ts';
 import type { Language } from './language.ts';
+import type { RespondentLanguage } from './respondent-language.ts';
 
 /** What a browser sends in a form: every field is a list, for a name may stand more than once. */
 export type FormValues = Readonly<Record<string, readonly string[]>>;
@@ -8,6 +9,12 @@ export interface UploadedFile {
   readonly name: string;
   readonly claimedType: string;
   readonly bytes: Uint8Array;
+}
+
+/** In which language to answer a respondent, and whether the address says so: then what it leads to must say so too. */
+export interface Speech {
+  readonly language: RespondentLanguage;
+  readonly chosen: boolean;
 }
 
 /** A request as a capability sees it: nothing of HTTP but its parts. */
@@ -20,6 +27,7 @@ export interface Incoming {
   readonly url: string;
   /** An address range of the asker, coarse on purpose; only for brakes on guessing. */
   readonly origin: string;
+  readonly speaks: Speech;
 }
 
 /** One thing wrong with what was filled in, in the user's language; `field` null when it is about the whole. */
@@ -48,6 +56,12 @@ export interface Place {
   readonly menu?: string;
 }
 
+/** Where a page is found in one of its languages. */
+export interface LanguageLink {
+  readonly language: RespondentLanguage;
+  readonly href: string;
+}
+
 export interface PageAnswer {
   readonly kind: 'page';
   readonly title: string;
@@ -60,10 +74,12 @@ export interface PageAnswer {
   readonly islands?: readonly string[];
   /** The asker's roles with respect to the subject: the menu of a track shows what they may open. */
   readonly roles?: readonly string[];
-  /** Overrides the language of the frame, when the page speaks another than the visitor's. */
-  readonly language?: Language;
+  /** Overrides the language of the frame, when the page speaks another than the visitor's. Only a phone page speaks more than those of the screens. */
+  readonly language?: RespondentLanguage;
   /** Where this same page is found in the other languages, for the language menu of a phone page. */
-  readonly languageLinks?: readonly { readonly language: string; readonly label: string; readonly href: string }[];
+  readonly languageLinks?: readonly LanguageLink[];
+  /** The id of the form on the page: choosing another language then sends it, with what was filled in, as `taal`. */
+  readonly languageForm?: string;
 }
 
 export interface RedirectAnswer {
@@ -116,5 +132,7 @@ export interface Route<Context> {
   readonly bodyLimit: number;
   /** Whether an outsider's browser may come without our anti-forgery token: only where the link itself is the authority. */
   readonly linkIsAuthority: boolean;
+  /** Whether respondents come here: what goes wrong is then said in their language, in their frame. */
+  readonly forRespondents?: boolean;
   readonly serve: (context: Context, incoming: Incoming) => Promise<Answer>;
 }

@@ -2,6 +2,8 @@ import type { LocalDate } from '../../src/kernel/dates.ts';
 import { isLocalDate } from '../../src/kernel/dates.ts';
 import type { Child } from '../../src/kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../src/kernel/language.ts';
+import type { RespondentLanguage } from '../../src/kernel/respondent-language.ts';
+import { respondentLanguages } from '../../src/kernel/respondent-language.ts';
 import { AntiForgery } from '../../src/platform/ui/forms/anti-forgery.tsx';
 import { DeskFrame } from '../../src/platform/ui/frame/desk-frame.tsx';
 import { Document } from '../../src/platform/ui/frame/document.tsx';
@@ -120,21 +122,11 @@ export const publicPage =
     </Document>
   );
 
-const spoken = [
-  ['nl', 'Nederlands'],
-  ['en', 'English'],
-  ['fy', 'Frysk'],
-  ['de', 'Deutsch'],
-  ['pl', 'Polski'],
-  ['tr', 'Türkçe'],
-  ['uk', 'Українська'],
-  ['ro', 'Română'],
-  ['ar', 'العربية'],
-].map(([language = '', label = '']) => ({ language, label, href: `/v/x?taal=${language}` }));
+const spoken = respondentLanguages.map((language) => ({ language, href: `/v/x?taal=${language}` }));
 
 /** A page for a respondent. */
 export const phonePage =
-  (options: { readonly title: string; readonly failed?: boolean; readonly speaks?: string }, main: Child) =>
+  (options: { readonly title: string; readonly failed?: boolean; readonly speaks?: RespondentLanguage }, main: Child) =>
   (styles: readonly string[]): Child => (
     <Document
       language={options.speaks ?? 'nl'}
@@ -145,9 +137,8 @@ export const phonePage =
       failed={options.failed === true}
     >
       <PhoneFrame
-        language="nl"
+        language={options.speaks ?? 'nl'}
         languages={spoken}
-        speaks={options.speaks ?? 'nl'}
         sample={sample}
         footText={
           <>

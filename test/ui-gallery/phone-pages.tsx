@@ -132,7 +132,7 @@ const respondentFailed = phonePage(
   </>,
 );
 
-const arabic = formState({ form: 'vragen', language: 'nl', defaults: { a: '7' } });
+const arabic = formState({ form: 'vragen', language: 'ar', defaults: { a: '7' } });
 const rightToLeft = phonePage(
   { title: 'استبيان', speaks: 'ar' },
   <>

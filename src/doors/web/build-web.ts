@@ -8,11 +8,10 @@ import { isStorageTrouble } from '../../platform/database/transact.ts';
 import { describeError } from '../../platform/log.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Asking } from './serve-route.ts';
-import { isSecure, meet, meetUnknown, sendPage, serveRoute } from './serve-route.ts';
-import { trouble } from './trouble.tsx';
+import { isSecure, meet, meetUnknown, sendPage, serveRoute, troubleFor } from './serve-route.ts';
 import type { WebParts } from './web-parts.ts';
 
-type Pending = { asking: Asking | undefined };
+type Pending = { asking: Asking | undefined; route: Route<Context> | undefined };
 
 /** Builds the web door over the routes it is given. */
 export const buildWeb = (parts: WebParts): Web<{ Variables: Pending }> => {
@@ -37,7 +36,7 @@ export const buildWeb = (parts: WebParts): Web<{ Variables: Pending }> => {
   for (const route of parts.routes) addRoute(web, parts, route);
   web.notFound(async (c) => {
     const asking = await meet(parts, c);
-    return sendPage(asking, trouble(asking.language, parts.addresses.home).notFound());
+    return sendPage(asking, troubleFor(asking).notFound());
   });
   web.onError((error, c) => whenBroken(parts, c, error));
   return web;
@@ -45,7 +44,8 @@ export const buildWeb = (parts: WebParts): Web<{ Variables: Pending }> => {
 
 const addRoute = (web: Web<{ Variables: Pending }>, parts: WebParts, route: Route<Context>): void => {
   const serve = async (c: Hono<{ Variables: Pending }>): Promise<Response> => {
-    const asking = await meet(parts, c);
+    c.set('route', route);
+    const asking = await meet(parts, c, route);
     c.set('asking', asking);
     return serveRoute(asking, route);
   };
@@ -54,11 +54,8 @@ const addRoute = (web: Web<{ Variables: Pending }>, parts: WebParts, route: Rout
     return;
   }
   const tooLarge = async (c: Hono): Promise<Response> => {
-    const asking = await meet(parts, c);
-    return sendPage(
-      asking,
-      trouble(asking.language, parts.addresses.home).tooLarge(`${Math.ceil(route.bodyLimit / 1024)} kB`),
-    );
+    const asking = await meet(parts, c, route);
+    return sendPage(asking, troubleFor(asking).tooLarge(`${Math.ceil(route.bodyLimit / 1024)} kB`));
   };
   web.post(route.pattern, bodyLimit({ maxSize: route.bodyLimit + 65_536, onError: tooLarge }), serve);
 };
@@ -82,8 +79,8 @@ const serveAsset = (parts: WebParts, c: Hono): Response => {
 const whenBroken = async (parts: WebParts, c: Hono<{ Variables: Pending }>, error: Error): Promise<Response> => {
   const reference = randomBytes(4).toString('hex');
   parts.log('error', 'fault', { reference, route: c.req.routePath, ...describeError(error) });
-  const asking = c.get('asking') ?? (await meetUnknown(parts, c));
-  const shut = trouble(asking.language, parts.addresses.home);
+  const asking = c.get('asking') ?? (await meetUnknown(parts, c, c.get('route')));
+  const shut = troubleFor(asking);
   const kind = isStorageTrouble(error);
   if (kind === 'full') return sendPage(asking, shut.full(reference, asking.sent), 507);
   if (kind === 'unreachable') return sendPage(asking, shut.unreachable(reference, asking.sent), 503);

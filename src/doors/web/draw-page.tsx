@@ -2,7 +2,8 @@ import type { Child } from '../../kernel/jsx/jsx-runtime.ts';
 import type { DrawnPieces } from '../../kernel/jsx/keep-drawn.ts';
 import { drawInPieces } from '../../kernel/jsx/keep-drawn.ts';
 import type { Language } from '../../kernel/language.ts';
-import { isLanguage } from '../../kernel/language.ts';
+import type { RespondentLanguage } from '../../kernel/respondent-language.ts';
+import { screenLanguage } from '../../kernel/respondent-language.ts';
 import type { PageAnswer } from '../../kernel/route.ts';
 import { AntiForgery } from '../../platform/ui/forms/anti-forgery.tsx';
 import { DeskFrame } from '../../platform/ui/frame/desk-frame.tsx';
@@ -41,7 +42,9 @@ export const drawPage = async (parts: WebParts, answer: PageAnswer, drawing: Dra
       noIndex={frame !== 'public'}
       failed={failed}
     >
-      {phone ? phoneFrame(parts, answer, language) : deskFrame(parts, answer, { ...drawing, language })}
+      {phone
+        ? phoneFrame(parts, answer, language)
+        : deskFrame(parts, answer, { ...drawing, language: screenLanguage(language) })}
     </Document>
   );
   const { session } = drawing;
@@ -55,17 +58,19 @@ export const drawPage = async (parts: WebParts, answer: PageAnswer, drawing: Dra
   return typeof first === 'string' ? [doctype + first, ...rest] : [doctype, first, ...rest];
 };
 
-const sampleOf = (parts: WebParts, language: Language): { readonly sample?: Child } =>
+const sampleOf = (parts: WebParts, language: RespondentLanguage): { readonly sample?: Child } =>
   parts.instance.isDemo ? { sample: webTexts(language).sample } : {};
 
-const phoneFrame = (parts: WebParts, answer: PageAnswer, language: Language): Child => {
-  const links = answer.languageLinks?.filter((link) => isLanguage(link.language));
-  return (
-    <PhoneFrame language={language} languages={links} {...sampleOf(parts, language)}>
-      {answer.main}
-    </PhoneFrame>
-  );
-};
+const phoneFrame = (parts: WebParts, answer: PageAnswer, language: RespondentLanguage): Child => (
+  <PhoneFrame
+    language={language}
+    languages={answer.languageLinks}
+    languageForm={answer.languageForm}
+    {...sampleOf(parts, language)}
+  >
+    {answer.main}
+  </PhoneFrame>
+);
 
 const deskFrame = (parts: WebParts, answer: PageAnswer, drawing: Drawing): Child => {
   const { language, visitor } = drawing;

@@ -47,7 +47,7 @@ const addressOf = (c: Hono, behindProxy: boolean): string => {
 };
 
 /** A request as capabilities see it. */
-export const readRequest = (c: Hono, body: Body, behindProxy: boolean): Incoming => {
+export const readRequest = (c: Hono, body: Body, behindProxy: boolean): Omit<Incoming, 'speaks'> => {
   const url = new URL(c.req.url);
   return {
     params: c.req.param(),

@@ -4,7 +4,7 @@ import { anyone } from '../../kernel/actor.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Language } from '../../kernel/language.ts';
 import { isLanguage } from '../../kernel/language.ts';
-import type { Answer, PageAnswer, Route } from '../../kernel/route.ts';
+import type { Answer, PageAnswer, Route, Speech } from '../../kernel/route.ts';
 import type { Context } from '../../platform/context.ts';
 import { contextFor } from '../../platform/context.ts';
 import { describeError } from '../../platform/log.ts';
@@ -16,6 +16,7 @@ import { drawPage } from './draw-page.tsx';
 import { comesFromElsewhere, isProof } from './guard-forgery.ts';
 import { emptyBody, readBody, readRequest } from './read-request.ts';
 import { sendStream } from './send-stream.ts';
+import { speechOf } from './speech-of.ts';
 import { squeeze } from './squeeze.ts';
 import type { Sent } from './trouble.tsx';
 import { trouble } from './trouble.tsx';
@@ -28,6 +29,9 @@ export interface Asking {
   readonly jar: Jar;
   readonly visitor: Visitor | null;
   readonly language: Language;
+  readonly speaks: Speech;
+  /** Whether this is a page for respondents, who are answered in their own language. */
+  readonly forRespondents: boolean;
   sent?: Sent;
 }
 
@@ -37,13 +41,24 @@ const preferred = (c: Hono, jar: Jar, visitor: Visitor | null): Language => {
   return asked.find(isLanguage) ?? (accepted === 'en' ? 'en' : 'nl');
 };
 
+const speech = (c: Hono, jar: Jar, visitor: Visitor | null): Speech =>
+  speechOf(c.req.query('taal'), [visitor?.language, jar.language], c.req.header('accept-language'));
+
 export const isSecure = (parts: WebParts): boolean => parts.instance.publicUrl.startsWith('https:');
 
 /** Finds out who asks. A session that cannot be looked up counts as none only when the database answers. */
-export const meet = async (parts: WebParts, c: Hono): Promise<Asking> => {
+export const meet = async (parts: WebParts, c: Hono, route?: Route<Context>): Promise<Asking> => {
   const jar = openJar(c, isSecure(parts));
   const visitor = jar.session === undefined ? null : await parts.findVisitor(jar.session, parts.instance.clock());
-  return { c, parts, jar, visitor, language: preferred(c, jar, visitor) };
+  return {
+    c,
+    parts,
+    jar,
+    visitor,
+    language: preferred(c, jar, visitor),
+    speaks: speech(c, jar, visitor),
+    forRespondents: route?.forRespondents === true,
+  };
 };
 
 const actorOf = (visitor: Visitor | null): Actor =>
@@ -53,9 +68,17 @@ const actorOf = (visitor: Visitor | null): Actor =>
  * Who asks cannot be found out now: what was sent is kept, unless another site sent it, with its proof as it came, so that
  * it can be sent again by whoever could send it now.
  */
-export const meetUnknown = async (parts: WebParts, c: Hono): Promise<Asking> => {
+export const meetUnknown = async (parts: WebParts, c: Hono, route?: Route<Context>): Promise<Asking> => {
   const jar = openJar(c, isSecure(parts));
-  const asking: Asking = { c, parts, jar, visitor: null, language: preferred(c, jar, null) };
+  const asking: Asking = {
+    c,
+    parts,
+    jar,
+    visitor: null,
+    language: preferred(c, jar, null),
+    speaks: speech(c, jar, null),
+    forRespondents: route?.forRespondents === true,
+  };
   if (c.req.method !== 'POST' || isFromElsewhere(parts, c)) return asking;
   const body = await readBody(c).catch(() => null);
   if (body === null) return asking;
@@ -99,9 +122,13 @@ const sendFile = (c: Hono, answer: Extract<Answer, { kind: 'file' }>): Response 
   });
 };
 
+/** What is said when something cannot be shown or taken, to whoever asks. */
+export const troubleFor = ({ forRespondents, speaks, language, parts }: Asking): ReturnType<typeof trouble> =>
+  forRespondents ? trouble(speaks.language, null) : trouble(language, parts.addresses.home);
+
 const send = async (asking: Asking, answer: Answer): Promise<Response> => {
   const { c, parts, jar } = asking;
-  const shut = trouble(asking.language, parts.addresses.home);
+  const shut = troubleFor(asking);
   switch (answer.kind) {
     case 'page':
       return sendPage(asking, answer);
@@ -145,7 +172,7 @@ const megabytes = (bytes: number): string =>
 /** Serves one route to one asker: guards a form, then lets the capability answer and sends what it says. */
 export const serveRoute = async (asking: Asking, route: Route<Context>): Promise<Response> => {
   const { c, parts, jar, visitor } = asking;
-  const shut = trouble(asking.language, parts.addresses.home);
+  const shut = troubleFor(asking);
   let body = emptyBody;
   if (route.method === 'POST') {
     if (isFromElsewhere(parts, c)) return sendPage(asking, shut.elsewhere(), 403);
@@ -163,5 +190,8 @@ export const serveRoute = async (asking: Asking, route: Route<Context>): Promise
       return sendPage(asking, shut.forged(asking.sent), 403);
   }
   const context = contextFor(parts.instance, actorOf(visitor), asking.language);
-  return send(asking, await route.serve(context, readRequest(c, body, parts.behindProxy)));
+  return send(
+    asking,
+    await route.serve(context, { ...readRequest(c, body, parts.behindProxy), speaks: asking.speaks }),
+  );
 };

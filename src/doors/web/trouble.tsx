@@ -1,5 +1,5 @@
 import type { Child } from '../../kernel/jsx/jsx-runtime.ts';
-import type { Language } from '../../kernel/language.ts';
+import type { RespondentLanguage } from '../../kernel/respondent-language.ts';
 import type { FormValues, PageAnswer } from '../../kernel/route.ts';
 import { Button } from '../../platform/ui/actions/button.tsx';
 import { ButtonLink } from '../../platform/ui/actions/button-link.tsx';
@@ -22,7 +22,7 @@ export interface Sent {
   readonly proof?: string | undefined;
 }
 
-const Resend = ({ sent, language }: { readonly sent: Sent; readonly language: Language }): Child => {
+const Resend = ({ sent, language }: { readonly sent: Sent; readonly language: RespondentLanguage }): Child => {
   const t = webTexts(language);
   return (
     <Form action={sent.action} hidden={sent.proof === undefined ? {} : { [antiForgeryField]: sent.proof }}>
@@ -40,16 +40,18 @@ const Resend = ({ sent, language }: { readonly sent: Sent; readonly language: La
 const page = (
   words: Words,
   more: {
-    readonly language: Language;
+    readonly language: RespondentLanguage;
     readonly status: NonNullable<PageAnswer['status']>;
     readonly buttons?: Child;
     readonly sent?: Sent | undefined;
     readonly note?: string;
+    readonly frame?: 'phone';
   },
 ): PageAnswer => ({
   kind: 'page',
   title: words.title,
   status: more.status,
+  ...(more.frame === undefined ? {} : { frame: more.frame, language: more.language }),
   main: (
     <>
       <ShutPage heading={words.heading} lead={words.lead} buttons={more.buttons}>
@@ -60,25 +62,27 @@ const page = (
   ),
 });
 
-/** The friendly pages for when something cannot be shown or taken. */
-export const trouble = (language: Language, home: string) => {
+/** The friendly pages for when something cannot be shown or taken; without a home they are for respondents. */
+export const trouble = (language: RespondentLanguage, home: string | null) => {
   const t = webTexts(language);
-  const toHome = (
-    <ButtonLink href={home} tone="second">
-      {t.home}
-    </ButtonLink>
-  );
-  const base = { language, buttons: toHome };
+  const frame = home === null ? { language, frame: 'phone' as const } : { language };
+  const toHome =
+    home === null ? undefined : (
+      <ButtonLink href={home} tone="second">
+        {t.home}
+      </ButtonLink>
+    );
+  const base = { ...frame, buttons: toHome };
   return {
     notFound: (): PageAnswer => page(t.notFound, { ...base, status: 404 }),
     forbidden: (who: string) => page({ ...t.forbidden, lead: t.forbidden.lead(who) }, { ...base, status: 404 }),
-    forged: (sent: Sent) => page(t.forged, { language, status: 409, sent }),
+    forged: (sent: Sent) => page(t.forged, { ...frame, status: 409, sent }),
     elsewhere: () => page(t.elsewhere, { ...base, status: 409 }),
     tooLarge: (size: string) => page({ ...t.tooLarge, lead: t.tooLarge.lead(size) }, { ...base, status: 413 }),
     unreadable: () => page(t.unreadable, { ...base, status: 422 }),
     slowDown: (seconds: number, sent?: Sent) => {
       const wait = seconds < 90 ? t.seconds(seconds) : t.minutes(Math.ceil(seconds / 60));
-      return page({ ...t.slowDown, lead: t.slowDown.lead(wait) }, { language, status: 429, sent });
+      return page({ ...t.slowDown, lead: t.slowDown.lead(wait) }, { ...frame, status: 429, sent });
     },
     broken: (reference: string, sent?: Sent) =>
       page(t.broken, { ...base, status: 503, sent, note: t.reference(reference) }),

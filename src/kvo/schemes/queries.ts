@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { LocalDate } from '../../kernel/dates.ts';
+import { isLanguage } from '../../kernel/language.ts';
+import { respondentLanguages } from '../../kernel/respondent-language.ts';
 import type { Scheme } from './model.ts';
 import { readScheme } from './rules/read-scheme.ts';
 import { showSchemeFault } from './rules/scheme-fault.ts';
+import type { Translations } from './rules/translate-texts.ts';
+import { translateTexts } from './rules/translate-texts.ts';
 
 /** The schemes of this instance, read once at start; they do not change while it runs. */
 export interface Schemes {
@@ -60,9 +65,28 @@ export interface QuestionnaireFile {
   readonly content: unknown;
 }
 
-/** The shipped questionnaires as they stand in `<folder>/questionnaires/`, still to be compiled. */
-export const readQuestionnaireDocuments = (folder: string): readonly QuestionnaireFile[] =>
-  readdirSync(join(folder, 'questionnaires'))
+const textsSchema = z.record(z.string(), z.string().trim().min(1));
+
+/** What is in `<folder>/questionnaires/translations/<language>.json`, for the languages that have one. */
+const readTranslations = (folder: string): Translations =>
+  Object.fromEntries(
+    respondentLanguages.flatMap((language) => {
+      const file = join(folder, 'questionnaires', 'translations', `${language}.json`);
+      if (isLanguage(language) || !existsSync(file)) return [];
+      const read = textsSchema.safeParse(parseJson(file));
+      if (!read.success) throw new Error(`${file} is not in order: ${z.prettifyError(read.error)}`);
+      return [[language, read.data]];
+    }),
+  );
+
+/** The shipped questionnaires as they stand in `<folder>/questionnaires/`, with their translations, still to be compiled. */
+export const readQuestionnaireDocuments = (folder: string): readonly QuestionnaireFile[] => {
+  const translations = readTranslations(folder);
+  return readdirSync(join(folder, 'questionnaires'))
     .filter((name) => name.endsWith('.json'))
     .toSorted((one, other) => one.localeCompare(other, 'en'))
-    .map((name) => ({ place: `questionnaires/${name}`, content: parseJson(join(folder, 'questionnaires', name)) }));
+    .map((name) => ({
+      place: `questionnaires/${name}`,
+      content: translateTexts(parseJson(join(folder, 'questionnaires', name)), translations),
+    }));
+};

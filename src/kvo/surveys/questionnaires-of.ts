@@ -1,11 +1,13 @@
 import type { Json } from '../../kernel/canonical-json.ts';
-import type { Instance } from '../../platform/context.ts';
+import type { RespondentLanguage } from '../../kernel/respondent-language.ts';
+import type { Context, Instance } from '../../platform/context.ts';
 import { digestOf } from '../../platform/crypto/digest.ts';
 import type { Database, Transaction } from '../../platform/database/tables.ts';
 import type { Audience } from '../schemes/model.ts';
 import { audiences } from '../schemes/model.ts';
 import { readQuestionnaireDocuments } from '../schemes/queries.ts';
 import { schemesOf } from '../schemes/schemes-of.ts';
+import type { Wave } from './model.ts';
 import { compileQuestionnaire } from './questionnaire/compile-questionnaire.ts';
 import type { Questionnaire } from './questionnaire/compiled-questionnaire.ts';
 
@@ -76,4 +78,15 @@ export const askedQuestionnaire = async (
   const compiled = compile(`questionnaire ${digest}`, row.content, themesOf(instance));
   compiledByDigest.set(digest, compiled);
   return compiled;
+};
+
+/** The languages in which a group can be asked in a wave: those its questionnaire is complete in. */
+export const languagesFor = async (
+  context: Pick<Context, 'db' | 'shippedFolder'>,
+  wave: Pick<Wave, 'targets'>,
+  group: Audience,
+): Promise<readonly RespondentLanguage[]> => {
+  const target = wave.targets.find(({ audience }) => audience === group);
+  if (target === undefined) return [];
+  return (await askedQuestionnaire(context.db, context, target.questionnaire)).languages;
 };

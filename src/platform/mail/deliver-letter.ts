@@ -1,6 +1,6 @@
 import type { Json } from '../../kernel/canonical-json.ts';
-import { isLanguage } from '../../kernel/language.ts';
 import type { Letter, LetterKind } from '../../kernel/letter.ts';
+import { isRespondentLanguage, screenLanguage } from '../../kernel/respondent-language.ts';
 import type { Context } from '../context.ts';
 import { seal, unseal } from '../crypto/seal.ts';
 import type { Transport } from './transport.ts';
@@ -21,8 +21,12 @@ export const deliverLetter = async (office: PostOffice, context: Context, id: st
   const kind = office.kinds.get(row.kind);
   const opened = unseal(context.keys.wrapping, row.particulars, `letter/${id}`);
   if (kind === undefined || opened === null) return settle(context, id, { state: 'refused', trouble: 'unreadable' });
-  const language = isLanguage(row.language) ? row.language : 'nl';
-  const letter = await kind.write(context, JSON.parse(opened.toString('utf8')) as Json, language);
+  const language = isRespondentLanguage(row.language) ? row.language : 'nl';
+  const particulars = JSON.parse(opened.toString('utf8')) as Json;
+  const letter =
+    kind.toRespondents === true
+      ? await kind.write(context, particulars, language)
+      : await kind.write(context, particulars, screenLanguage(language));
   if (letter === null) return settle(context, id, { state: 'dropped' });
   if (office.transport === null) return keep(context, id, letter);
   await context.db

@@ -1,10 +1,11 @@
-import type { Language } from '../../kernel/language.ts';
 import type { Letter } from '../../kernel/letter.ts';
+import type { RespondentLanguage } from '../../kernel/respondent-language.ts';
+import { directionOf } from '../../kernel/respondent-language.ts';
 
 /** A letter as plain, semantic HTML: no pictures, no style, readable in every mail program. */
-export const letterAsHtml = async (letter: Letter, language: Language): Promise<string> => {
+export const letterAsHtml = async (letter: Letter, language: RespondentLanguage): Promise<string> => {
   const drawn = await (
-    <html lang={language}>
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charset="utf-8" />
         <title>{letter.subject}</title>
@@ -21,6 +22,11 @@ export const letterAsHtml = async (letter: Letter, language: Language): Promise<
             {letter.button.url}
           </p>
         )}
+        {(letter.elsewhere ?? []).map((other) => (
+          <p lang={other.language} dir={directionOf(other.language)}>
+            <a href={other.url}>{other.label}</a>
+          </p>
+        ))}
         <hr />
         {letter.footer.map((line) => (
           <p>

@@ -6,6 +6,7 @@ export const letterAsText = (letter: Letter): string =>
     ...letter.paragraphs,
     ...(letter.code === undefined ? [] : [letter.code]),
     ...(letter.button === undefined ? [] : [`${letter.button.label}:\n${letter.button.url}`]),
+    ...(letter.elsewhere ?? []).map(({ label, url }) => `${label}:\n${url}`),
     '--',
     ...letter.footer,
   ].join('\n\n');

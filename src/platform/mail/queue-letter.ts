@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Json } from '../../kernel/canonical-json.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { orderedId } from '../../kernel/ids.ts';
-import type { Language } from '../../kernel/language.ts';
+import type { RespondentLanguage } from '../../kernel/respondent-language.ts';
 import type { Context } from '../context.ts';
 import { seal } from '../crypto/seal.ts';
 import type { Transaction } from '../database/tables.ts';
@@ -10,7 +10,7 @@ import type { Transaction } from '../database/tables.ts';
 export interface QueuedLetter {
   readonly kind: string;
   readonly to: string;
-  readonly language: Language;
+  readonly language: RespondentLanguage;
   /** What the letter is written from when it is sent. Kept sealed, and only until then. */
   readonly particulars: Json;
 }

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
-import type { Language } from '../../kernel/language.ts';
 import type { Letter } from '../../kernel/letter.ts';
+import type { RespondentLanguage } from '../../kernel/respondent-language.ts';
 import { letterAsHtml } from './letter-as-html.tsx';
 import { letterAsText } from './letter-as-text.ts';
 
@@ -9,7 +9,7 @@ export interface Transport {
     readonly id: string;
     readonly to: string;
     readonly letter: Letter;
-    readonly language: Language;
+    readonly language: RespondentLanguage;
   }) => Promise<'sent' | { readonly refused: string }>;
   readonly close: () => void;
 }

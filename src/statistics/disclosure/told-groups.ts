@@ -57,11 +57,7 @@ const independent = (rows: readonly (readonly number[])[]): readonly (readonly n
 };
 
 /** The sums of two rows that leave out one more kind each: among them is every sum about as few kinds as can be. */
-const narrowest = (
-  one: readonly number[],
-  other: readonly number[],
-  kinds: number,
-): readonly (readonly number[])[] =>
+const narrowest = (one: readonly number[], other: readonly number[], kinds: number): readonly (readonly number[])[] =>
   Array.from({ length: kinds }, (_, at) => {
     if (isNone(one[at])) return isNone(other[at]) ? [] : one;
     return isNone(other[at]) ? other : without(other, one, at);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../kernel/dates.ts';
+import { respondentLanguages } from '../../../kernel/respondent-language.ts';
 import type { Refused, Result } from '../../../kernel/result.ts';
 import { ok, refuseWith } from '../../../kernel/result.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -12,11 +13,12 @@ import { listContactEmails } from '../../areas/queries.ts';
 import { trackId } from '../../tracks/model.ts';
 import { waveId } from '../model.ts';
 import { findWave } from '../queries.ts';
+import { languagesFor } from '../questionnaires-of.ts';
 import { mayMail } from '../rules/may-mail.ts';
 import { waveStateOn } from '../rules/wave-state.ts';
 import { addMailing, listMailings, listOpenInvitations } from '../store/mailings.ts';
 
-const input = z.object({ track: trackId, wave: waveId });
+const input = z.object({ track: trackId, wave: waveId, language: z.enum(respondentLanguages).optional() });
 type Input = z.infer<typeof input>;
 
 type Code =
@@ -40,6 +42,8 @@ const mail = async (
   const wave = await findWave(context.db, given.track, given.wave);
   if (wave === null) return refuseWith('unknown-choice');
   if (waveStateOn(wave, dayOf(context.now)) !== 'open') return refuseWith('wave-not-open');
+  const { language = 'nl' } = given;
+  if (!(await languagesFor(context, wave, 'entrepreneurs')).includes(language)) return refuseWith('unknown-choice');
   return transact(context.db, async (tx) => {
     await tx.selectFrom('survey_wave').select('id').where('id', '=', wave.id).forUpdate().execute();
     const may = mayMail(kind, await listMailings(tx, wave.id), context.now);
@@ -58,7 +62,7 @@ const mail = async (
       await queueLetter(tx, context, {
         kind: `surveys.${kind}`,
         to: email,
-        language: 'nl',
+        language,
         particulars: { invitation },
       });
     await addMailing(tx, context, { wave: wave.id, kind, letters: reachable.length });

@@ -6,6 +6,7 @@ import { checkNames } from './compile/check-names.ts';
 import { checkQuestions } from './compile/check-questions.ts';
 import { checkShape } from './compile/check-shape.ts';
 import type { CompileFault } from './compile/compile-fault.ts';
+import { completeLanguages } from './compile/complete-languages.ts';
 import { resolvePages } from './compile/resolve-questions.ts';
 import type { Questionnaire } from './compiled-questionnaire.ts';
 
@@ -32,6 +33,7 @@ export const compileQuestionnaire = (
     audience,
     title,
     intro,
+    languages: completeLanguages({ title, intro, pages }),
     pages,
     questions: pages.flatMap((page) => page.questions),
   };

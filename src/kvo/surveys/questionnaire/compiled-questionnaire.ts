@@ -1,4 +1,5 @@
 import type { InEach } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import type { Audience } from '../../schemes/model.ts';
 import type { Condition } from './condition.ts';
 
@@ -108,6 +109,8 @@ export interface Questionnaire {
   readonly audience: Audience;
   readonly title: InEach;
   readonly intro: InEach;
+  /** Those in which no text is missing: it can be answered in these and no others. */
+  readonly languages: readonly RespondentLanguage[];
   readonly pages: readonly Page[];
   /** All questions in the order they are asked; a condition looks only at earlier ones. */
   readonly questions: readonly Question[];

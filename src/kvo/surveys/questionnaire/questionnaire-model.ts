@@ -8,7 +8,18 @@ const key = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be a key of small letters, digits and hyphens')
   .refine((name) => name !== 'constructor', 'is not free as a key');
 const words = z.string().trim().min(1);
-const inEach = z.strictObject({ nl: words, en: words });
+const inEach = z.strictObject({
+  nl: words,
+  en: words,
+  // Read by respondents only; a language in which one text is missing is not offered to them.
+  fy: words.optional(),
+  de: words.optional(),
+  pl: words.optional(),
+  tr: words.optional(),
+  uk: words.optional(),
+  ro: words.optional(),
+  ar: words.optional(),
+});
 const propose = z.union([z.strictObject({ atLeast: z.number() }), z.strictObject({ atMost: z.number() })]);
 
 const place = { question: key, row: key.optional() };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
+import { respondentLanguages } from '../../../kernel/respondent-language.ts';
 import { seal, unseal } from '../../../platform/crypto/seal.ts';
 import type { Answers } from '../questionnaire/answer.ts';
 import { answersSchema } from '../questionnaire/answer-model.ts';
@@ -10,14 +12,17 @@ export interface Draft {
   /** The resume word, for who began with a typed code. */
   readonly word: string | null;
   readonly savedAt: string | null;
+  /** The language they chose; kept here alone, for with a small language an answer could be told from the others. */
+  readonly language: RespondentLanguage | null;
 }
 
-export const emptyDraft: Draft = { answers: {}, word: null, savedAt: null };
+export const emptyDraft: Draft = { answers: {}, word: null, savedAt: null, language: null };
 
-const draftSchema: z.ZodType<Draft> = z.object({
+const draftSchema = z.object({
   answers: answersSchema,
   word: z.string().nullable(),
   savedAt: z.string().nullable(),
+  language: z.enum(respondentLanguages).nullable().default(null),
 });
 
 export const sealDraft = (secret: string, invitation: string, draft: Draft): Buffer =>

@@ -1,5 +1,6 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
-import type { Language } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
+import { passage } from '../../../kernel/respondent-language.ts';
 import type { FormValues, Problem } from '../../../kernel/route.ts';
 import { Button } from '../../../platform/ui/actions/button.tsx';
 import { Buttons } from '../../../platform/ui/actions/buttons.tsx';
@@ -11,16 +12,20 @@ import { Steps } from '../../../platform/ui/marks/steps.tsx';
 import type { Questionnaire } from '../questionnaire/compiled-questionnaire.ts';
 import { askedField } from '../questionnaire/field-name.ts';
 import { drawnQuestions, nextPage, previousPage, progressOn, questionNumbers } from '../questionnaire/progress.ts';
-import { surveyTexts } from '../texts/texts.ts';
+import { respondentTexts } from '../texts/respondent-texts.ts';
 import type { Draft } from './draft.ts';
 import { drawQuestion } from './kept-question.tsx';
+import { PrivacyNote } from './privacy-note.tsx';
+
+/** The id of the form of a page of questions. */
+export const questionsForm = 'vragen';
 
 export interface QuestionsView {
   readonly questionnaire: Questionnaire;
   readonly page: number;
   readonly draft: Draft;
   readonly place: string;
-  readonly language: Language;
+  readonly language: RespondentLanguage;
   readonly action: string;
   /** What the fields hold: what was kept, or what was just sent and could not all be taken. */
   readonly fields: FormValues;
@@ -30,8 +35,8 @@ export interface QuestionsView {
   readonly submission: string;
 }
 
-const Kept = ({ draft, language }: { readonly draft: Draft; readonly language: Language }): Child => {
-  const { respondent: t } = surveyTexts(language);
+const Kept = ({ draft, language }: { readonly draft: Draft; readonly language: RespondentLanguage }): Child => {
+  const { respondent: t } = respondentTexts(language);
   if (draft.savedAt === null) return null;
   return (
     <SavedNote at={new Date(draft.savedAt)} language={language}>
@@ -41,7 +46,7 @@ const Kept = ({ draft, language }: { readonly draft: Draft; readonly language: L
 };
 
 const Head = ({ view }: { readonly view: QuestionsView }): Child => {
-  const { respondent: t } = surveyTexts(view.language);
+  const { respondent: t } = respondentTexts(view.language);
   const progress = progressOn(view.questionnaire, view.page, view.draft.answers);
   const page = view.questionnaire.pages[view.page];
   return (
@@ -50,11 +55,12 @@ const Head = ({ view }: { readonly view: QuestionsView }): Child => {
         <b>{t.questions(progress.first, progress.last)}</b> {t.of(progress.total)}{' '}
         <span class="quiet nw">{t.minutesLeft(progress.minutesLeft)}</span>
       </Steps>
-      <h1>{page?.title[view.language]}</h1>
+      <h1>{page === undefined ? null : passage(page.title, view.language)}</h1>
       <p class="quiet">
-        {page?.lead === null || page?.lead === undefined ? view.place : `${view.place}. ${page.lead[view.language]}`}
+        <bdi>{view.place}</bdi>
+        {page?.lead === null || page?.lead === undefined ? null : `. ${passage(page.lead, view.language)}`}
       </p>
-      {view.page === 0 ? <p>{view.questionnaire.intro[view.language]}</p> : null}
+      {view.page === 0 ? <p>{passage(view.questionnaire.intro, view.language)}</p> : null}
     </>
   );
 };
@@ -62,7 +68,7 @@ const Head = ({ view }: { readonly view: QuestionsView }): Child => {
 /** One page of questions, complete without script: what depends on an answer above it says so. */
 export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => {
   const { language, questionnaire, page, draft } = view;
-  const { respondent: t } = surveyTexts(language);
+  const { respondent: t } = respondentTexts(language);
   const attempt = view.problems.length === 0 ? null : { form: 'q', values: view.fields, problems: view.problems };
   const state = formState({ form: 'q', language, attempt, defaults: view.fields });
   const numbers = questionNumbers(questionnaire, draft.answers);
@@ -76,10 +82,8 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
     <>
       <ErrorSummary state={state}>{t.kept}</ErrorSummary>
       <Head view={view} />
-      <Form action={view.action} id="vragen">
-        {view.asked.map((token) => (
-          <input type="hidden" name={askedField} value={token} />
-        ))}
+      <Form action={view.action} id={questionsForm}>
+        {view.asked.length === 0 ? null : <input type="hidden" name={askedField} value={view.asked.join(' ')} />}
         {last ? <input type="hidden" name="inzending" value={view.submission} /> : null}
         {questions}
         <Buttons stacked>
@@ -92,9 +96,7 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
         </Buttons>
       </Form>
       <Kept draft={draft} language={language} />
-      <p class="small quiet">
-        {t.privacy} <a href="/privacy">{t.howWe}</a>
-      </p>
+      <PrivacyNote language={language} />
     </>
   );
 };

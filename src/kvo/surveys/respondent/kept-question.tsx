@@ -1,6 +1,6 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
 import { keepDrawn } from '../../../kernel/jsx/keep-drawn.ts';
-import type { Language } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import type { FormValues } from '../../../kernel/route.ts';
 import type { FormState } from '../../../platform/ui/forms/form-state.ts';
 import type { Question } from '../questionnaire/compiled-questionnaire.ts';
@@ -11,8 +11,8 @@ interface AskedQuestion {
   readonly question: Question;
   /** As it is numbered for this respondent, such as "7a". */
   readonly number: string;
-  readonly language: Language;
-  readonly state: FormState;
+  readonly language: RespondentLanguage;
+  readonly state: FormState<RespondentLanguage>;
   /** What the fields of its page hold. */
   readonly fields: FormValues;
 }

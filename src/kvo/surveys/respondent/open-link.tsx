@@ -1,5 +1,6 @@
 import { dayOf, showDate } from '../../../kernel/dates.ts';
-import type { Answer, Incoming, PageAnswer } from '../../../kernel/route.ts';
+import { passage } from '../../../kernel/respondent-language.ts';
+import type { Answer, Incoming, PageAnswer, Speech } from '../../../kernel/route.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
 import { takeFromBrake } from '../../../platform/database/brake.ts';
@@ -12,25 +13,27 @@ import { askedQuestionnaire } from '../questionnaires-of.ts';
 import { waveStateOn } from '../rules/wave-state.ts';
 import type { OpenLinkRow } from '../store/open-links.ts';
 import { beginByOpenLink, findOpenLink } from '../store/open-links.ts';
-import { surveyTexts } from '../texts/texts.ts';
-import { inEveryLanguage } from './page-links.ts';
+import { respondentTexts } from '../texts/respondent-texts.ts';
+import { inEveryLanguage, mention } from './page-links.ts';
+import { PrivacyNote } from './privacy-note.tsx';
 import { shutAnswer } from './shut-answer.tsx';
+import { speechFor } from './speech-for.ts';
 
 /** Room for a whole firm behind one address to scan the poster, and none for a machine to fill the wave. */
 const beginnings = { name: 'survey-open-link', limit: 300, windowSeconds: 3600 };
 
-const shut = (context: Context, link: OpenLinkRow): PageAnswer | null => {
+const shut = (context: Context, link: OpenLinkRow, { language }: Speech): PageAnswer | null => {
   const state = waveStateOn(link, dayOf(context.now));
   if (state === 'open') return null;
-  const { shut: t } = surveyTexts(context.language);
+  const { shut: t } = respondentTexts(language);
   const words = state === 'prepared' ? t['not-yet'] : t.closed;
   return {
     kind: 'page',
     frame: 'phone',
     title: words.title,
     status: state === 'prepared' ? 409 : 410,
-    language: context.language,
-    main: <ShutPage heading={words.heading} lead={words.lead(showDate(link.closesOn, context.language))} />,
+    language,
+    main: <ShutPage heading={words.heading} lead={words.lead(showDate(link.closesOn, language))} />,
   };
 };
 
@@ -38,29 +41,28 @@ const shut = (context: Context, link: OpenLinkRow): PageAnswer | null => {
 export const showOpenLink = async (context: Context, incoming: Incoming): Promise<Answer> => {
   const token = incoming.params['token'] ?? '';
   const link = await findOpenLink(context.db, token);
-  if (link === null) return shutAnswer({ kind: 'unknown' }, context.language);
-  const closed = shut(context, link);
+  if (link === null) return shutAnswer({ kind: 'unknown' }, incoming.speaks);
+  const closed = shut(context, link, incoming.speaks);
   if (closed !== null) return closed;
-  const { language } = context;
-  const { open: t, respondent } = surveyTexts(language);
   const questionnaire = await askedQuestionnaire(context.db, context, link.questionnaire);
+  const speech = speechFor(incoming.speaks, null, questionnaire);
+  const { language } = speech;
+  const { open: t } = respondentTexts(language);
   const minutes = progressOn(questionnaire, 0, {}).minutesLeft;
   return {
     kind: 'page',
     frame: 'phone',
-    title: questionnaire.title[language],
+    title: passage(questionnaire.title, language),
     language,
-    languageLinks: inEveryLanguage((other) => surveyPaths.openLink.to({ token }, { taal: other })),
+    languageLinks: inEveryLanguage((query) => surveyPaths.openLink.to({ token }, query), questionnaire.languages),
     main: (
       <>
         <PageHead heading={t.heading(link.place)} lead={t.lead(minutes)} />
-        <p>{questionnaire.intro[language]}</p>
-        <Form action={surveyPaths.openLink.to({ token }, language === 'nl' ? {} : { taal: language })}>
+        <p>{passage(questionnaire.intro, language)}</p>
+        <Form action={surveyPaths.openLink.to({ token }, mention(speech))}>
           <Button icon="next">{t.begin}</Button>
         </Form>
-        <p class="small quiet">
-          {respondent.privacy} <a href="/privacy">{respondent.howWe}</a>
-        </p>
+        <PrivacyNote language={language} />
       </>
     ),
   };
@@ -69,8 +71,8 @@ export const showOpenLink = async (context: Context, incoming: Incoming): Promis
 /** Gives whoever begins a link of their own, so that they too can stop and go on. */
 export const takeOpenLink = async (context: Context, incoming: Incoming): Promise<Answer> => {
   const link = await findOpenLink(context.db, incoming.params['token'] ?? '');
-  if (link === null) return shutAnswer({ kind: 'unknown' }, context.language);
-  const closed = shut(context, link);
+  if (link === null) return shutAnswer({ kind: 'unknown' }, incoming.speaks);
+  const closed = shut(context, link, incoming.speaks);
   if (closed !== null) return closed;
   const wait = await takeFromBrake(context.db, beginnings, {
     who: incoming.origin,
@@ -81,6 +83,6 @@ export const takeOpenLink = async (context: Context, incoming: Incoming): Promis
   const secret = await beginByOpenLink(context.db, link);
   return {
     kind: 'redirect',
-    to: surveyPaths.begin.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }),
+    to: surveyPaths.begin.to({ secret }, mention(incoming.speaks)),
   };
 };

@@ -1,15 +1,18 @@
-import type { Language } from '../../../kernel/language.ts';
-import { languages } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
+import { respondentLanguages } from '../../../kernel/respondent-language.ts';
+import type { LanguageLink, Speech } from '../../../kernel/route.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 
-const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+/** What an address says of the language: nothing as long as nobody chose one, for then the browser says it each time. */
+export const mention = ({ language, chosen }: Speech): Readonly<Record<string, string>> =>
+  chosen ? { taal: language } : {};
 
-/** The address of a page of questions, in the language it is asked in; Dutch needs no mention. */
-export const questionsAddress = (secret: string, page: number, language: Language): string =>
-  surveyPaths.page.to({ secret, page: String(page + 1) }, language === 'nl' ? {} : { taal: language });
+/** The address of a page of questions, in the language it is asked in. */
+export const questionsAddress = (secret: string, page: number, speech: Speech): string =>
+  surveyPaths.page.to({ secret, page: String(page + 1) }, mention(speech));
 
-/** The same page in every language. */
+/** The same page in every language it speaks. */
 export const inEveryLanguage = (
-  address: (language: Language) => string,
-): readonly { readonly language: string; readonly label: string; readonly href: string }[] =>
-  languages.map((language) => ({ language, label: names[language], href: address(language) }));
+  address: (query: Readonly<Record<string, string>>) => string,
+  spoken: readonly RespondentLanguage[] = respondentLanguages,
+): readonly LanguageLink[] => spoken.map((language) => ({ language, href: address({ taal: language }) }));

@@ -1,5 +1,6 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
-import type { Language } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
+import { passage } from '../../../kernel/respondent-language.ts';
 import { CheckGroup } from '../../../platform/ui/forms/chosen/check-group.tsx';
 import type { Choice } from '../../../platform/ui/forms/chosen/choice.ts';
 import { MarkField } from '../../../platform/ui/forms/chosen/mark-field.tsx';
@@ -16,23 +17,23 @@ import { fieldName, otherPart } from '../questionnaire/field-name.ts';
 interface QuestionProps {
   readonly question: Question;
   readonly number: string;
-  readonly state: FormState;
-  readonly language: Language;
+  readonly state: FormState<RespondentLanguage>;
+  readonly language: RespondentLanguage;
 }
 
-const choicesOf = (options: readonly Option[], language: Language): readonly Choice[] =>
-  options.map((option) => ({ value: option.key, label: option.label[language] }));
+const choicesOf = (options: readonly Option[], language: RespondentLanguage): readonly Choice[] =>
+  options.map((option) => ({ value: option.key, label: passage(option.label, language) }));
 
 /** The choices of a scale, and the one that stands apart from it ("don't know") when there is just one. */
 const splitApart = (
   options: readonly Option[],
-  language: Language,
+  language: RespondentLanguage,
 ): { readonly choices: readonly Choice[]; readonly apart: Choice | undefined } => {
   const aside = options.filter((option) => option.aside);
   const [only] = aside;
   if (aside.length !== 1 || only === undefined) return { choices: choicesOf(options, language), apart: undefined };
   const rest = options.filter((option) => option !== only);
-  return { choices: choicesOf(rest, language), apart: { value: only.key, label: only.label[language] } };
+  return { choices: choicesOf(rest, language), apart: { value: only.key, label: passage(only.label, language) } };
 };
 
 /** The line beside "other, namely". */
@@ -51,7 +52,7 @@ const OtherLine = ({
     <TextField
       state={props.state}
       name={fieldName(question.key, otherPart)}
-      label={other.label[props.language]}
+      label={passage(other.label, props.language)}
       maxLength={200}
       optional
     />
@@ -64,9 +65,9 @@ export const QuestionField = (props: QuestionProps): Child => {
   const field = {
     state,
     name: fieldName(question.key),
-    label: `${number}. ${question.text[language]}`,
-    ...(question.hint === null ? {} : { hint: question.hint[language] }),
-    ...(question.followUpOf === null || question.onlyIf === null ? {} : { onlyIf: question.onlyIf[language] }),
+    label: `${number}. ${passage(question.text, language)}`,
+    ...(question.hint === null ? {} : { hint: passage(question.hint, language) }),
+    ...(question.followUpOf === null || question.onlyIf === null ? {} : { onlyIf: passage(question.onlyIf, language) }),
     optional: question.required === 'none',
   };
   switch (question.type) {
@@ -90,19 +91,20 @@ export const QuestionField = (props: QuestionProps): Child => {
       );
     }
     case 'mark': {
-      const ends = { low: question.ends.low[language], high: question.ends.high[language] };
-      const apart = question.dontKnow === null ? undefined : { value: 'dont-know', label: question.dontKnow[language] };
+      const ends = { low: passage(question.ends.low, language), high: passage(question.ends.high, language) };
+      const apart =
+        question.dontKnow === null ? undefined : { value: 'dont-know', label: passage(question.dontKnow, language) };
       return <MarkField {...field} low={question.min} high={question.max} ends={ends} apart={apart} />;
     }
     case 'matrix': {
       const rows = question.statements.map((row) => ({
         name: fieldName(question.key, row.key),
-        label: row.label[language],
+        label: passage(row.label, language),
       }));
       return <MatrixField {...field} rows={rows} choices={choicesOf(question.options, language)} />;
     }
     case 'whole-number':
-      return <NumberField {...field} {...(question.unit === null ? {} : { unit: question.unit[language] })} />;
+      return <NumberField {...field} {...(question.unit === null ? {} : { unit: passage(question.unit, language) })} />;
     case 'euro':
       return <MoneyField {...field} />;
     case 'short-text':

@@ -19,6 +19,7 @@ const look = (name: string, pattern: string, serve: Serve): Route<Context> => ({
   permission: 'surveys.answer',
   bodyLimit: 0,
   linkIsAuthority: true,
+  forRespondents: true,
   serve,
 });
 
@@ -29,6 +30,7 @@ const act = (name: string, pattern: string, serve: Serve): Route<Context> => ({
   permission: 'surveys.answer',
   bodyLimit: pageLimit,
   linkIsAuthority: true,
+  forRespondents: true,
   serve,
 });
 

@@ -1,16 +1,19 @@
-import type { Answer, FormValues, Incoming, PageAnswer, Problem } from '../../../kernel/route.ts';
+import { passage } from '../../../kernel/respondent-language.ts';
+import type { Answer, FormValues, Incoming, PageAnswer, Problem, Speech } from '../../../kernel/route.ts';
+import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
 import { makeToken } from '../../../platform/crypto/tokens.ts';
 import { askedField } from '../questionnaire/field-name.ts';
 import { firstOpenPage, questionNumbers, visiblePages } from '../questionnaire/progress.ts';
 import type { PageReading } from '../questionnaire/read-page.ts';
 import { writePage } from '../questionnaire/write-page.ts';
-import { surveyTexts } from '../texts/texts.ts';
-import { drawQuestionsPage } from './draw-questions.tsx';
+import { respondentTexts } from '../texts/respondent-texts.ts';
+import { drawQuestionsPage, questionsForm } from './draw-questions.tsx';
 import { inEveryLanguage, questionsAddress } from './page-links.ts';
 import type { Respondent } from './respondent.ts';
 import { recognise } from './respondent.ts';
 import { shutAnswer } from './shut-answer.tsx';
+import { speechFor } from './speech-for.ts';
 
 const island = 'survey-island';
 
@@ -23,12 +26,12 @@ interface Drawn {
 
 /** A page of questions for a respondent. */
 export const drawQuestions = async (
-  context: Context,
   respondent: Respondent,
   page: number,
+  speech: Speech,
   drawn: Drawn,
 ): Promise<PageAnswer> => {
-  const { language } = context;
+  const { language } = speech;
   const { questionnaire, draft, row, secret } = respondent;
   const view = {
     questionnaire,
@@ -36,40 +39,43 @@ export const drawQuestions = async (
     draft,
     place: row.place,
     language,
-    action: questionsAddress(secret, page, language),
+    action: questionsAddress(secret, page, speech),
     fields: drawn.fields,
     problems: drawn.problems,
     asked: drawn.asked,
     submission: makeToken(128),
   };
+  const title = questionnaire.pages[page]?.title;
   return {
     kind: 'page',
     frame: 'phone',
-    title: questionnaire.pages[page]?.title[language] ?? surveyTexts(language).respondent.title(row.place),
+    title: title === undefined ? respondentTexts(language).respondent.title(row.place) : passage(title, language),
     language,
     main: await drawQuestionsPage(view),
     islands: [island],
     languageLinks: inEveryLanguage(
-      (other) => `${questionsAddress(secret, page, other)}${other === 'nl' ? '?taal=nl' : ''}`,
+      (query) => surveyPaths.page.to({ secret, page: String(page + 1) }, query),
+      questionnaire.languages,
     ),
+    languageForm: questionsForm,
     ...(drawn.status === undefined ? {} : { status: drawn.status }),
   };
 };
 
 /** What is wrong on a page, in sentences that name the question. */
 export const problemsIn = (
-  context: Context,
   respondent: Respondent,
+  { language }: Speech,
   problems: PageReading['problems'],
 ): readonly Problem[] => {
-  const { complaints: t } = surveyTexts(context.language);
+  const { complaints: t } = respondentTexts(language);
   const numbers = questionNumbers(respondent.questionnaire, respondent.draft.answers);
   return problems.map((problem) => {
     const text = t[problem.code];
     const said = typeof text === 'string' ? text : text(Number(Object.values(problem.params)[0] ?? 0));
     const question = respondent.questionnaire.questions.find(({ key }) => key === problem.question);
     const row = question?.type === 'matrix' ? question.statements.find(({ key }) => key === problem.part) : undefined;
-    const label = row?.label[context.language] ?? '';
+    const label = row === undefined ? '' : passage(row.label, language);
     return { field: problem.field, text: t.inQuestion(numbers.get(problem.question) ?? '', label, said) };
   });
 };
@@ -83,16 +89,17 @@ const pageAsked = (incoming: Incoming): number => {
 export const showQuestions = async (context: Context, incoming: Incoming): Promise<Answer> => {
   const secret = incoming.params['secret'] ?? '';
   const recognised = await recognise(context, secret);
-  if (recognised.kind !== 'open') return shutAnswer(recognised, context.language);
+  if (recognised.kind !== 'open') return shutAnswer(recognised, incoming.speaks);
   const { respondent } = recognised;
   const { questionnaire, draft } = respondent;
+  const speech = speechFor(incoming.speaks, draft.language, questionnaire);
   const furthest =
     firstOpenPage(questionnaire, draft.answers) ?? visiblePages(questionnaire, draft.answers).at(-1) ?? 0;
   const asked = pageAsked(incoming);
   const onItsWay = visiblePages(questionnaire, draft.answers).includes(asked) && asked <= furthest;
   if (!onItsWay && incoming.params['page'] !== undefined)
-    return { kind: 'redirect', to: questionsAddress(secret, furthest, context.language) };
+    return { kind: 'redirect', to: questionsAddress(secret, furthest, speech) };
   const page = onItsWay ? asked : furthest;
   const { [askedField]: before = [], ...fields } = writePage(questionnaire, page, draft.answers);
-  return drawQuestions(context, respondent, page, { fields, problems: [], asked: before });
+  return drawQuestions(respondent, page, speech, { fields, problems: [], asked: before });
 };

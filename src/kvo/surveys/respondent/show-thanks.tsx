@@ -3,30 +3,31 @@ import type { Answer, Incoming } from '../../../kernel/route.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
 import { PageHead } from '../../../platform/ui/page/page-head.tsx';
-import { surveyTexts } from '../texts/texts.ts';
-import { inEveryLanguage } from './page-links.ts';
+import { respondentTexts } from '../texts/respondent-texts.ts';
+import { inEveryLanguage, mention } from './page-links.ts';
 import { recognise } from './respondent.ts';
 import { shutAnswer } from './shut-answer.tsx';
 
 /** What happens next, for whoever has answered; whoever has not is sent to the questions. */
 export const showThanks = async (context: Context, incoming: Incoming): Promise<Answer> => {
+  const { speaks } = incoming;
   const secret = incoming.params['secret'] ?? '';
   const recognised = await recognise(context, secret);
-  if (recognised.kind === 'open') return { kind: 'redirect', to: surveyPaths.begin.to({ secret }) };
-  if (recognised.kind !== 'spent') return shutAnswer(recognised, context.language);
-  const { thanks: t } = surveyTexts(context.language);
+  if (recognised.kind === 'open') return { kind: 'redirect', to: surveyPaths.begin.to({ secret }, mention(speaks)) };
+  if (recognised.kind !== 'spent') return shutAnswer(recognised, speaks);
+  const { thanks: t } = respondentTexts(speaks.language);
   return {
     kind: 'page',
     frame: 'phone',
     title: t.title,
-    language: context.language,
-    languageLinks: inEveryLanguage((language) => surveyPaths.thanks.to({ secret }, { taal: language })),
+    language: speaks.language,
+    languageLinks: inEveryLanguage((query) => surveyPaths.thanks.to({ secret }, query)),
     main: (
       <>
         <PageHead heading={t.heading} lead={t.lead} />
         <h2>{t.nextTitle}</h2>
         <ol class="points">
-          {t.next(showDate(recognised.row.closesOn, context.language)).map((line) => (
+          {t.next(showDate(recognised.row.closesOn, speaks.language)).map((line) => (
             <li>{line}</li>
           ))}
         </ol>

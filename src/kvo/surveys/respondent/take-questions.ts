@@ -1,4 +1,5 @@
-import type { Answer, FormValues, Incoming } from '../../../kernel/route.ts';
+import { isRespondentLanguage } from '../../../kernel/respondent-language.ts';
+import type { Answer, FormValues, Incoming, Speech } from '../../../kernel/route.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
 import { hashToken, sameBytes } from '../../../platform/crypto/tokens.ts';
@@ -10,11 +11,12 @@ import { saveDraft } from '../store/drafts.ts';
 import { submitAnswers } from '../submit-answers.ts';
 import type { Draft } from './draft.ts';
 import { sealDraft } from './draft.ts';
-import { questionsAddress } from './page-links.ts';
+import { mention, questionsAddress } from './page-links.ts';
 import type { Respondent } from './respondent.ts';
 import { recognise } from './respondent.ts';
 import { drawQuestions, problemsIn } from './show-questions.tsx';
 import { shutAnswer } from './shut-answer.tsx';
+import { speechFor } from './speech-for.ts';
 
 const submissionOf = (form: FormValues): string | null => {
   const id = form['inzending']?.[0];
@@ -26,12 +28,26 @@ interface SentPage {
   readonly form: FormValues;
   /** The id under which the browser sends all of it in; null when it gave none. */
   readonly submission: string | null;
+  readonly speech: Speech;
+  /** Sent to go on in another language: kept as it is, with nothing said about what is not answered yet. */
+  readonly turnsTo: Speech | null;
 }
 
-const thanks = (context: Context, secret: string): Answer => ({
+const thanks = (secret: string, speech: Speech): Answer => ({
   kind: 'redirect',
-  to: surveyPaths.thanks.to({ secret }, context.language === 'nl' ? {} : { taal: context.language }),
+  to: surveyPaths.thanks.to({ secret }, mention(speech)),
 });
+
+/** What was asked before stands in one field, parted by spaces, for a form has each name once. */
+const withAskedApart = (form: FormValues): FormValues => {
+  const { [askedField]: asked = [] } = form;
+  return asked.length === 0 ? form : { ...form, [askedField]: asked.flatMap((tokens) => tokens.split(' ')) };
+};
+
+const turnIn = (form: FormValues): Speech | null => {
+  const language = form['taal']?.[0];
+  return isRespondentLanguage(language) ? { language, chosen: true } : null;
+};
 
 /** Of so many who send at once each is kept in the end, for one of them is kept every time. */
 const mostTries = 25;
@@ -47,11 +63,21 @@ type Taken =
     }
   | { readonly kind: 'too-late' };
 
+type Kept = Extract<Taken, { kind: 'kept' }>;
+
 /** Whether a page as it was sent is the last of all, in order, and meant to be sent in. */
 const isLast = ({ questionnaire }: Respondent, sent: SentPage, reading: PageReading): boolean =>
   sent.form['terug'] === undefined &&
+  sent.turnsTo === null &&
   reading.problems.length === 0 &&
   nextPage(questionnaire, reading.answers, sent.page) === null;
+
+const draftWith = (context: Context, { draft }: Respondent, { answers }: PageReading, speech: Speech): Draft => ({
+  ...draft,
+  answers,
+  savedAt: context.now.toISOString(),
+  language: speech.chosen ? speech.language : draft.language,
+});
 
 /**
  * Sends everything in, or keeps the page in the draft, whatever is wrong with it; all is read anew and tried again when
@@ -65,7 +91,7 @@ const takePage = async (context: Context, start: Respondent, sent: SentPage): Pr
     const sentIn = goesIn ? await submitAnswers(context, respondent, reading.answers, sent.submission ?? '') : null;
     if (sentIn?.ok === true && sentIn.value) return { kind: 'sent-in' };
     if (sentIn?.ok !== true) {
-      const draft: Draft = { ...respondent.draft, answers: reading.answers, savedAt: context.now.toISOString() };
+      const draft = draftWith(context, respondent, reading, sent.turnsTo ?? sent.speech);
       if (await keep(context, respondent, draft))
         return { kind: 'kept', respondent: { ...respondent, draft }, reading, to: sentIn?.refusal[0]?.page ?? null };
     }
@@ -80,51 +106,61 @@ const keep = (context: Context, { secret, row }: Respondent, draft: Draft): Prom
   saveDraft(context.db, row.invitation, sealDraft(secret, row.invitation, draft), row.draftVersion);
 
 /** What became of answers that were not stored now: stored by an earlier try of the same, by another, or too late. */
-const whatCameOfIt = async (context: Context, secret: string, submission: string | null): Promise<Answer> => {
+const whatCameOfIt = async (
+  context: Context,
+  secret: string,
+  submission: string | null,
+  speech: Speech,
+): Promise<Answer> => {
   const recognised = await recognise(context, secret);
   if (recognised.kind === 'open') throw new Error('answers were not stored and the wave is open');
   const isSame =
     submission !== null &&
     recognised.kind === 'spent' &&
     sameBytes(recognised.row.submission ?? Buffer.alloc(0), hashToken(submission));
-  if (isSame) return thanks(context, secret);
-  return shutAnswer(recognised, context.language);
+  if (isSame) return thanks(secret, speech);
+  return shutAnswer(recognised, speech);
 };
 
 /** Takes a page that was sent: keeps it whatever is wrong with it, then goes back, on, or in. */
 export const takeQuestions = async (context: Context, incoming: Incoming): Promise<Answer> => {
   const secret = incoming.params['secret'] ?? '';
-  const { form } = incoming;
+  const { speaks } = incoming;
+  const form = withAskedApart(incoming.form);
   const submission = submissionOf(form);
   const recognised = await recognise(context, secret);
-  if (recognised.kind !== 'open') return whatCameOfIt(context, secret, submission);
+  if (recognised.kind !== 'open') return whatCameOfIt(context, secret, submission, speaks);
   const page = Number(incoming.params['page']) - 1;
-  const { questionnaire } = recognised.respondent;
-  if (!visiblePages(questionnaire, recognised.respondent.draft.answers).includes(page))
-    return { kind: 'redirect', to: surveyPaths.begin.to({ secret }) };
-  const taken = await takePage(context, recognised.respondent, { page, form, submission });
-  if (taken.kind === 'too-late') return whatCameOfIt(context, secret, submission);
-  return taken.kind === 'sent-in' ? thanks(context, secret) : goOn(context, page, form, taken);
+  const { questionnaire, draft } = recognised.respondent;
+  const speech = speechFor(speaks, draft.language, questionnaire);
+  if (!visiblePages(questionnaire, draft.answers).includes(page))
+    return { kind: 'redirect', to: surveyPaths.begin.to({ secret }, mention(speech)) };
+  const asked = turnIn(form);
+  const turnsTo = asked === null ? null : speechFor(asked, null, questionnaire);
+  const sent: SentPage = { page, form, submission, speech, turnsTo };
+  const taken = await takePage(context, recognised.respondent, sent);
+  if (taken.kind === 'too-late') return whatCameOfIt(context, secret, submission, speech);
+  if (taken.kind === 'sent-in') return thanks(secret, speech);
+  return turnsTo === null ? goOn(sent, taken) : turn(sent, taken, turnsTo);
+};
+
+/** The same page in another language; drawn at once when something on it was typed that cannot be kept. */
+const turn = async (sent: SentPage, { respondent, reading }: Kept, speech: Speech): Promise<Answer> => {
+  if (reading.problems.every(({ code }) => code === 'empty' || code === 'required'))
+    return { kind: 'redirect', to: questionsAddress(respondent.secret, sent.page, speech) };
+  const { [askedField]: asked = [], ...fields } = sent.form;
+  return drawQuestions(respondent, sent.page, speech, { fields, problems: [], asked });
 };
 
 /** Where to after a page was kept: back, to what is wrong, or on. */
-const goOn = async (
-  context: Context,
-  page: number,
-  form: FormValues,
-  kept: Extract<Taken, { kind: 'kept' }>,
-): Promise<Answer> => {
-  const { respondent, reading } = kept;
+const goOn = async ({ page, form, speech }: SentPage, { respondent, reading, to: openPage }: Kept): Promise<Answer> => {
   const { questionnaire, draft } = respondent;
-  const to = (index: number): Answer => ({
-    kind: 'redirect',
-    to: questionsAddress(respondent.secret, index, context.language),
-  });
+  const to = (index: number): Answer => ({ kind: 'redirect', to: questionsAddress(respondent.secret, index, speech) });
   if (form['terug'] !== undefined) return to(previousPage(questionnaire, draft.answers, page) ?? 0);
   if (reading.problems.length > 0) {
     const { [askedField]: _before, ...fields } = form;
-    const problems = problemsIn(context, respondent, reading.problems);
-    return drawQuestions(context, respondent, page, { fields, problems, asked: reading.asked, status: 422 });
+    const problems = problemsIn(respondent, speech, reading.problems);
+    return drawQuestions(respondent, page, speech, { fields, problems, asked: reading.asked, status: 422 });
   }
-  return to(kept.to ?? nextPage(questionnaire, draft.answers, page) ?? page);
+  return to(openPage ?? nextPage(questionnaire, draft.answers, page) ?? page);
 };

@@ -41,13 +41,21 @@ export const listOpenInvitations = async (
 export const findForLetter = async (
   db: Database,
   invitation: string,
-): Promise<{ readonly wrapped: Buffer | null; readonly place: string; readonly closesOn: string } | null> => {
+): Promise<{
+  readonly wrapped: Buffer | null;
+  readonly place: string;
+  readonly closesOn: string;
+  readonly questionnaire: string;
+} | null> => {
   const row = await db
     .selectFrom('survey_invitation as i')
     .innerJoin('survey_population as p', 'p.id', 'i.population_id')
     .innerJoin('survey_wave as w', 'w.id', 'i.wave_id')
     .innerJoin('area_sub_area as s', 's.id', 'p.sub_area_id')
-    .select(['i.wrapped', 's.name as place', 'w.closes_on as closesOn'])
+    .innerJoin('survey_target as t', (join) =>
+      join.onRef('t.wave_id', '=', 'i.wave_id').onRef('t.audience', '=', 'i.audience'),
+    )
+    .select(['i.wrapped', 's.name as place', 'w.closes_on as closesOn', 't.questionnaire_digest as questionnaire'])
     .where('i.id', '=', invitation)
     .where('i.spent', '=', false)
     .where('p.excluded_on', 'is', null)

@@ -106,12 +106,13 @@ export const en = {
     unknown: 'We do not know this code. Check it again, or ask the park manager for a new one.',
     'wrong-word': 'This resume word does not go with this code. Check it again.',
   },
+  letterNames: { invitation: 'Invitation to the survey', reminder: 'Reminder of the survey' },
   letters: {
+    answer: 'Answer in English',
     button: 'Begin with the questions',
     once: 'This link belongs to your firm. Each firm counts once. You can stop and go on later.',
     footer: 'Keurpark, from the first handshake to the certificate.',
     invitation: {
-      name: 'Invitation to the survey',
       subject: (place) => `How safe is ${place}? Take part in five minutes`,
       body: (place, day) => [
         `On ${place} firms, municipality, police and fire service work together on safety. For that as many firms as possible should tell how things are now.`,
@@ -120,7 +121,6 @@ export const en = {
       ],
     },
     reminder: {
-      name: 'Reminder of the survey',
       subject: (place) => `Your answer for ${place} still counts`,
       body: (place, day) => [
         `A while ago we asked how safe you find ${place}. We have not had an answer from your firm yet.`,
@@ -233,6 +233,8 @@ export const en = {
       'Whoever answers before the letter has left will not get it.',
     ],
     example: 'This is what the letter looks like',
+    letterLanguage: 'Language of the letters',
+    letterLanguageHint: 'Beneath each letter stands in every language where one can answer.',
     sendInvitations: 'Send the invitations',
     sendReminders: 'Send the reminders',
     mailed: (n) => (n === 1 ? 'One letter is on its way.' : `${n} letters are on their way.`),

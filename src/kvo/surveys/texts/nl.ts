@@ -106,12 +106,13 @@ export const nl = {
     unknown: 'Deze code kennen we niet. Kijk hem nog eens na, of vraag de parkmanager om een nieuwe.',
     'wrong-word': 'Dit hervatwoord hoort niet bij deze code. Kijk het nog eens na.',
   },
+  letterNames: { invitation: 'Uitnodiging voor de enquête', reminder: 'Herinnering aan de enquête' },
   letters: {
+    answer: 'Antwoord in het Nederlands',
     button: 'Begin met de vragen',
     once: 'Deze link is van uw bedrijf. Elk bedrijf telt één keer mee. U kunt stoppen en later verder gaan.',
     footer: 'Keurpark, van de eerste handdruk tot het keurmerk.',
     invitation: {
-      name: 'Uitnodiging voor de enquête',
       subject: (place: string) => `Hoe veilig is ${place}? Doe mee in vijf minuten`,
       body: (place: string, day: string) => [
         `Op ${place} werken bedrijven, gemeente, politie en brandweer samen aan veiligheid. Daarvoor is nodig dat zoveel mogelijk bedrijven vertellen hoe het nu is.`,
@@ -120,7 +121,6 @@ export const nl = {
       ],
     },
     reminder: {
-      name: 'Herinnering aan de enquête',
       subject: (place: string) => `Uw antwoord voor ${place} telt nog mee`,
       body: (place: string, day: string) => [
         `Een tijdje geleden vroegen we hoe veilig u ${place} vindt. We kregen van uw bedrijf nog geen antwoord.`,
@@ -234,6 +234,8 @@ export const nl = {
       'Wie antwoordt voordat de brief weg is, krijgt hem niet.',
     ],
     example: 'Zo ziet de brief eruit',
+    letterLanguage: 'Taal van de brieven',
+    letterLanguageHint: 'Onder elke brief staat in alle talen waar men kan antwoorden.',
     sendInvitations: 'Verstuur de uitnodigingen',
     sendReminders: 'Verstuur de herinneringen',
     mailed: (n: number) => (n === 1 ? 'Eén brief is onderweg.' : `${n} brieven zijn onderweg.`),

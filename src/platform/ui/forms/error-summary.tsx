@@ -1,4 +1,5 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import type { Problem } from '../../../kernel/route.ts';
 import { numberWord } from '../texts/number-words.ts';
 import { uiTexts } from '../texts/ui-texts.ts';
@@ -6,7 +7,7 @@ import { fieldId } from './field.ts';
 import type { FormState } from './form-state.ts';
 
 interface ErrorSummaryProps {
-  readonly state: FormState;
+  readonly state: FormState<RespondentLanguage>;
   /** What became of what was typed, when the usual sentence does not hold. */
   readonly children?: Child;
 }
@@ -17,7 +18,13 @@ const named = (label: string | undefined, text: string): string => {
 };
 
 // "Fill this in" alone does not say what: the line begins with what the field is called, once that is known.
-const ProblemLine = ({ state, problem }: { readonly state: FormState; readonly problem: Problem }): Child =>
+const ProblemLine = ({
+  state,
+  problem,
+}: {
+  readonly state: FormState<RespondentLanguage>;
+  readonly problem: Problem;
+}): Child =>
   problem.field === null ? (
     <li>
       <p>{problem.text}</p>

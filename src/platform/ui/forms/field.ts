@@ -1,9 +1,13 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import type { FormState } from './form-state.ts';
+
+/** The state of a form, also of one for respondents. */
+type State = FormState<RespondentLanguage>;
 
 /** What every field is given. */
 export interface FieldProps {
-  readonly state: FormState;
+  readonly state: State;
   readonly name: string;
   readonly label: string;
   readonly hint?: Child;
@@ -18,7 +22,7 @@ export interface FieldProps {
 }
 
 /** The id of a field's input: unique on the page, for a page may hold several forms. Error summaries link to it. */
-export const fieldId = (state: FormState, name: string): string => `${state.form}-${name}`.replace(/[^\w-]/g, '-');
+export const fieldId = (state: State, name: string): string => `${state.form}-${name}`.replace(/[^\w-]/g, '-');
 
 export const hintId = (id: string): string => `${id}-hint`;
 export const problemId = (id: string): string => `${id}-problem`;

@@ -1,12 +1,13 @@
 import type { Language } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import type { Attempt, Problem } from '../../../kernel/route.ts';
 
 type Default = string | number | boolean | readonly string[] | null | undefined;
 
 /** What a form shows: the values of its fields and what is wrong with them, in the language of its words. */
-export interface FormState {
+export interface FormState<Spoken extends RespondentLanguage = Language> {
   readonly form: string;
-  readonly language: Language;
+  readonly language: Spoken;
   /** The first value of a field; empty when it has none. */
   readonly value: (name: string) => string;
   readonly values: (name: string) => readonly string[];
@@ -16,9 +17,9 @@ export interface FormState {
   readonly labels: Map<string, string>;
 }
 
-interface FormStateInput {
+interface FormStateInput<Spoken extends RespondentLanguage> {
   readonly form: string;
-  readonly language: Language;
+  readonly language: Spoken;
   readonly attempt?: Attempt | null | undefined;
   readonly defaults?: Readonly<Record<string, Default>>;
 }
@@ -36,7 +37,12 @@ const listOf = (value: Default): readonly string[] => {
  * The state of the form of that name. After a failed attempt at this very form everything that was typed is kept, also
  * what was emptied; otherwise the defaults stand. An attempt at another form of the page changes nothing here.
  */
-export const formState = ({ form, language, attempt, defaults = {} }: FormStateInput): FormState => {
+export const formState = <Spoken extends RespondentLanguage>({
+  form,
+  language,
+  attempt,
+  defaults = {},
+}: FormStateInput<Spoken>): FormState<Spoken> => {
   const failed = attempt?.form === form ? attempt : null;
   const values = (name: string): readonly string[] =>
     failed === null ? listOf(defaults[name]) : (failed.values[name] ?? []);

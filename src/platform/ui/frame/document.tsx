@@ -1,12 +1,12 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
-import { isLanguage } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
+import { directionOf } from '../../../kernel/respondent-language.ts';
 import { Sprite } from '../marks/sprite.tsx';
 import { uiTexts } from '../texts/ui-texts.ts';
 import { favicon } from './favicon.ts';
 
 interface DocumentProps {
-  /** The language of the page as BCP 47 writes it; respondent pages know more than the screens do. */
-  readonly language: string;
+  readonly language: RespondentLanguage;
   readonly title: string;
   /** Addresses of the style sheets and module scripts, as the build names them. */
   readonly styles: readonly string[];
@@ -19,14 +19,8 @@ interface DocumentProps {
   readonly children: Child;
 }
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
-
-/** The direction in which a language runs, by its primary subtag. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-
 const titleOf = ({ language, title, failed = false }: DocumentProps): string => {
-  const words = uiTexts(isLanguage(language) ? language : 'nl').frame;
+  const words = uiTexts(language).frame;
   return `${failed ? words.failed(title) : title} | Keurpark`;
 };
 

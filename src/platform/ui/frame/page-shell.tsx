@@ -1,29 +1,26 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
-import type { Language } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import type { Crumb } from '../../../kernel/route.ts';
 import { uiTexts } from '../texts/ui-texts.ts';
 
 interface PageShellProps {
-  readonly language: Language;
+  readonly language: RespondentLanguage;
   readonly header: Child;
   /** Said on every page above the content, such as that the figures are invented. */
   readonly sample?: Child;
   readonly footLinks: readonly Crumb[];
   readonly footText?: Child;
   readonly narrow?: boolean;
-  /** The language of the content, when it is another than that of the words of the kit. */
-  readonly speaks?: string;
   readonly children: Child;
 }
 
 /** What every frame has: the way past the header, header, remark, content and foot. */
 export const PageShell = (props: PageShellProps): Child => {
   const words = uiTexts(props.language).frame;
-  const own = props.speaks === undefined || props.speaks === props.language ? undefined : props.language;
   const wrap = props.narrow === true ? 'wrap phone' : 'wrap';
   return (
     <>
-      <a class="skip" href="#inhoud" lang={own}>
+      <a class="skip" href="#inhoud">
         {words.skip}
       </a>
       <header class="top">
@@ -39,7 +36,7 @@ export const PageShell = (props: PageShellProps): Child => {
       </main>
       <footer class="foot">
         <div class={wrap}>
-          <p lang={own}>{words.motto}</p>
+          <p>{words.motto}</p>
           {props.footText === undefined ? null : <p>{props.footText}</p>}
           <FootLinks label={words.footer} links={props.footLinks} />
         </div>

@@ -1,23 +1,16 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
-import type { Language } from '../../../kernel/language.ts';
-import type { Crumb } from '../../../kernel/route.ts';
-import { Icon } from '../marks/icon.tsx';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
+import type { Crumb, LanguageLink } from '../../../kernel/route.ts';
 import { Brand } from './brand.tsx';
-import { directionOf } from './document.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 import { PageShell } from './page-shell.tsx';
 
-interface LanguageLink {
-  readonly language: string;
-  readonly label: string;
-  readonly href: string;
-}
-
 interface PhoneFrameProps {
-  /** The language of the words of the kit. */
-  readonly language: Language;
-  /** Where this page is found in each language, and which of them it now speaks. */
+  readonly language: RespondentLanguage;
+  /** Where this page is found in each language it speaks. */
   readonly languages?: readonly LanguageLink[] | undefined;
-  readonly speaks?: string | undefined;
+  /** The form that travels along to another language. */
+  readonly languageForm?: string | undefined;
   readonly sample?: Child;
   readonly footLinks?: readonly Crumb[];
   /** Whom to ask. */
@@ -25,44 +18,13 @@ interface PhoneFrameProps {
   readonly children: Child;
 }
 
-const LanguageMenu = ({
-  links,
-  speaks,
-}: {
-  readonly links: readonly LanguageLink[];
-  readonly speaks: string;
-}): Child => (
-  <details class="langs">
-    <summary>
-      <Icon name="globe" />
-      <span>{links.find((link) => link.language === speaks)?.label ?? speaks}</span>
-      <Icon name="down" turn />
-    </summary>
-    <ul>
-      {links.map((link) => (
-        <li>
-          <a
-            href={link.href}
-            lang={link.language}
-            hreflang={link.language}
-            dir={directionOf(link.language)}
-            aria-current={link.language === speaks ? 'true' : undefined}
-          >
-            {link.label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </details>
-);
-
-/** The frame for respondents: one narrow column under the thumb, with the languages in a menu of links. */
+/** The frame for respondents: one narrow column under the thumb, with the languages in a menu. */
 export const PhoneFrame = (props: PhoneFrameProps): Child => {
-  const { language, languages = [], speaks = language } = props;
+  const { language, languages = [], languageForm } = props;
   const header = (
     <>
       <Brand />
-      {languages.length < 2 ? null : <LanguageMenu links={languages} speaks={speaks} />}
+      {languages.length < 2 ? null : <LanguageMenu links={languages} language={language} form={languageForm} />}
     </>
   );
   return (
@@ -72,7 +34,6 @@ export const PhoneFrame = (props: PhoneFrameProps): Child => {
       sample={props.sample}
       footLinks={props.footLinks ?? []}
       footText={props.footText}
-      speaks={speaks}
       narrow
     >
       {props.children}

@@ -1,12 +1,12 @@
 import { showTime } from '../../../kernel/dates.ts';
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
-import type { Language } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import { uiTexts } from '../texts/ui-texts.ts';
 import { Icon } from './icon.tsx';
 
 interface SavedNoteProps {
   readonly at: Date;
-  readonly language: Language;
+  readonly language: RespondentLanguage;
   readonly children?: Child;
 }
 

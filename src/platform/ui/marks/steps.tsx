@@ -1,12 +1,12 @@
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
-import type { Language } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import { uiTexts } from '../texts/ui-texts.ts';
 
 interface StepsProps {
   /** The step one is at, counted from 1; `of` is how many there are. */
   readonly step: number;
   readonly of: number;
-  readonly language: Language;
+  readonly language: RespondentLanguage;
   /** What stands above the dashes; "Stap 3 van 7" when left out. */
   readonly children?: Child;
 }

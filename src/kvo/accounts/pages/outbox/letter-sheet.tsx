@@ -2,6 +2,7 @@ import { showMoment } from '../../../../kernel/dates.ts';
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import type { Letter } from '../../../../kernel/letter.ts';
+import { directionOf } from '../../../../kernel/respondent-language.ts';
 import type { OutboxEntry } from '../../../../platform/mail/outbox.ts';
 import { Keur } from '../../../../platform/ui/marks/keur.tsx';
 import { Sheet } from '../../../../platform/ui/page/sheet.tsx';
@@ -18,7 +19,7 @@ export interface ShownLetter extends OutboxEntry {
 const Content = ({ letter }: { readonly letter: Letter }): Child => (
   <>
     {letter.paragraphs.map((paragraph) => (
-      <p>{paragraph}</p>
+      <p dir="auto">{paragraph}</p>
     ))}
     {letter.code === undefined ? null : <p class="lead num">{letter.code}</p>}
     {letter.button === undefined ? null : (
@@ -26,6 +27,11 @@ const Content = ({ letter }: { readonly letter: Letter }): Child => (
         <a href={letter.button.url}>{letter.button.label}</a>
       </p>
     )}
+    {(letter.elsewhere ?? []).map((other) => (
+      <p class="small" lang={other.language} dir={directionOf(other.language)}>
+        <a href={other.url}>{other.label}</a>
+      </p>
+    ))}
   </>
 );
 

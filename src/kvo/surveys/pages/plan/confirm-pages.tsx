@@ -2,11 +2,15 @@ import { dayOf, showDate } from '../../../../kernel/dates.ts';
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Letter } from '../../../../kernel/letter.ts';
 import type { Path } from '../../../../kernel/path.ts';
+import type { RespondentLanguage } from '../../../../kernel/respondent-language.ts';
+import { languageNames } from '../../../../kernel/respondent-language.ts';
 import type { Answer } from '../../../../kernel/route.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { showCount } from '../../../../platform/ui/figures/numbers.ts';
+import { SelectField } from '../../../../platform/ui/forms/chosen/select-field.tsx';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
+import type { FormState } from '../../../../platform/ui/forms/form-state.ts';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { Confirmation } from '../../../../platform/ui/page/confirmation.tsx';
 import { Sheet } from '../../../../platform/ui/page/sheet.tsx';
@@ -19,6 +23,7 @@ import { inviteFirms, remindFirms } from '../../actions/mail-firms.ts';
 import { openWave } from '../../actions/open-wave.ts';
 import type { Wave } from '../../model.ts';
 import { listPopulationGroups } from '../../queries.ts';
+import { languagesFor } from '../../questionnaires-of.ts';
 import { responseProgress } from '../../rules/response-progress.ts';
 import { listOpenInvitations } from '../../store/mailings.ts';
 import { surveyTexts } from '../../texts/texts.ts';
@@ -31,6 +36,8 @@ interface Asking {
   readonly button: string;
   readonly destructive?: boolean;
   readonly after?: Child;
+  /** Fields of the form. */
+  readonly fields?: (state: FormState) => Child;
 }
 
 /** A page that asks before something is done to a wave. */
@@ -51,7 +58,7 @@ const confirmPage = (
     const { wave: t } = surveyTexts(context.language);
     const asking = await ask(context, track, wave);
     const address = { track: track.id, wave: wave.id };
-    const state = formState({ form, language: context.language, attempt: visit.attempt });
+    const state = formState({ form, language: context.language, attempt: visit.attempt, defaults: { language: 'nl' } });
     const to: (params: Record<string, string>) => string = path.to;
     return {
       kind: 'page',
@@ -68,7 +75,9 @@ const confirmPage = (
             button={asking.button}
             destructive={asking.destructive ?? false}
             back={{ label: t.back, href: surveyPaths.wave.to(address) }}
-          />
+          >
+            {asking.fields?.(state)}
+          </Confirmation>
           {asking.after}
         </>
       ),
@@ -135,6 +144,27 @@ const Example = ({
   </section>
 );
 
+const LetterLanguage = ({
+  state,
+  languages,
+}: {
+  readonly state: FormState;
+  readonly languages: readonly RespondentLanguage[];
+}): Child => {
+  const { wave: t } = surveyTexts(state.language);
+  const choices = languages.map((language) => ({ value: language, label: languageNames[language] }));
+  return (
+    <SelectField
+      state={state}
+      name="language"
+      label={t.letterLanguage}
+      hint={t.letterLanguageHint}
+      choices={choices}
+      empty={null}
+    />
+  );
+};
+
 const mailPage = (kind: 'invitation' | 'reminder'): PageDefinition => {
   const action = kind === 'invitation' ? inviteFirms : remindFirms;
   const path = kind === 'invitation' ? surveyPaths.invite : surveyPaths.remind;
@@ -146,6 +176,7 @@ const mailPage = (kind: 'invitation' | 'reminder'): PageDefinition => {
       open.map((one) => one.firm),
     );
     const reachable = open.filter((one) => emails.has(one.firm)).length;
+    const languages = await languagesFor(context, wave, 'entrepreneurs');
     const place = track.areas[0]?.name ?? track.title;
     const letter = {
       subject: letters[kind].subject(place),
@@ -156,6 +187,7 @@ const mailPage = (kind: 'invitation' | 'reminder'): PageDefinition => {
       heading: kind === 'invitation' ? t.inviteHeading(reachable) : t.remindHeading(reachable),
       consequences: t.mailFacts(reachable, open.length - reachable),
       button: kind === 'invitation' ? t.sendInvitations : t.sendReminders,
+      fields: (state) => <LetterLanguage state={state} languages={languages} />,
       after: <Example letter={letter} title={t.example} close={letters.once} />,
     };
   });

@@ -1,3 +1,6 @@
+import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
+import type { RespondentLanguage } from '../../../../kernel/respondent-language.ts';
+import { directionOf } from '../../../../kernel/respondent-language.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import { qrModules } from '../../../../platform/qr-modules.ts';
 import { QrCode } from '../../../../platform/ui/certificate/qr-code.tsx';
@@ -6,9 +9,25 @@ import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
+import { languagesFor } from '../../questionnaires-of.ts';
 import { listOpenLinks } from '../../store/population.ts';
+import { respondentTexts } from '../../texts/respondent-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { findTrackAndWave, surveyPlace } from '../wave/show-wave.tsx';
+
+/** That one can answer in one's own language, said in each: the code leads to the one the telephone is set to. */
+const Spoken = ({ languages }: { readonly languages: readonly RespondentLanguage[] }): Child => (
+  <p class="small">
+    {languages.map((language, index) => (
+      <>
+        {index === 0 ? null : ' · '}
+        <bdi lang={language} dir={directionOf(language)}>
+          {respondentTexts(language).letters.answer}
+        </bdi>
+      </>
+    ))}
+  </p>
+);
 
 /** A poster with a QR code per sub-area and audience. */
 export const postersPage: PageDefinition = {
@@ -22,6 +41,10 @@ export const postersPage: PageDefinition = {
     const { track, wave } = found;
     const { posters: t, wave: words } = surveyTexts(context.language);
     const links = await listOpenLinks(context.db, wave.id);
+    const languages = {
+      employees: await languagesFor(context, wave, 'employees'),
+      visitors: await languagesFor(context, wave, 'visitors'),
+    };
     return {
       kind: 'page',
       title: t.title,
@@ -44,6 +67,7 @@ export const postersPage: PageDefinition = {
                   <br />
                   <a href={url}>{url.replace(/^https?:\/\//, '')}</a>
                 </p>
+                <Spoken languages={languages[audience]} />
               </Part>
             );
           })}

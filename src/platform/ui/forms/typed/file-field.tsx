@@ -1,4 +1,5 @@
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
+import { screenLanguage } from '../../../../kernel/respondent-language.ts';
 import { showSize } from '../../figures/numbers.ts';
 import { uiTexts } from '../../texts/ui-texts.ts';
 import type { FieldProps } from '../field.ts';
@@ -19,7 +20,7 @@ export const FileField = ({ accept, kinds, maxBytes, multiple = false, ...field 
   const words = uiTexts(state.language).forms;
   const hint = (
     <>
-      {field.hint} {`${kinds}, ${words.upTo(showSize(maxBytes, state.language))}.`}
+      {field.hint} {`${kinds}, ${words.upTo(showSize(maxBytes, screenLanguage(state.language)))}.`}
       {state.problems.length === 0 ? null : ` ${words.fileAgain}`}
     </>
   );
