@@ -5,4 +5,6 @@ export const resultPaths = {
   results: path('/trajecten/:track/resultaten/:wave'),
   group: path('/trajecten/:track/resultaten/:wave/groepen/:audience'),
   texts: path('/trajecten/:track/resultaten/:wave/open-antwoorden'),
+  reportPdf: path('/trajecten/:track/resultaten/:wave/verslag.pdf'),
+  reportWord: path('/trajecten/:track/resultaten/:wave/verslag.docx'),
 };

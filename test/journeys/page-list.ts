@@ -14,11 +14,15 @@ export const files: readonly string[] = [
   '/tekenen/:token/bestand',
   '/terreinen/:park/bedrijven/inlezen/voorbeeld',
   '/trajecten/:track/audit/bewijs/:evidence',
+  '/trajecten/:track/enquete/:wave/looplijst.pdf',
+  '/trajecten/:track/enquete/:wave/posters.pdf',
   '/trajecten/:track/maatregelen/:measure/bewijs/:digest',
   '/trajecten/:track/maatregelen/matrix.csv',
   '/trajecten/:track/ondertekening/:agreement/papier/:paper/bestand',
   '/trajecten/:track/ondertekening/:agreement/versies/:version/bestand',
   '/trajecten/:track/plan/versies/:version/plan.json',
+  '/trajecten/:track/resultaten/:wave/verslag.docx',
+  '/trajecten/:track/resultaten/:wave/verslag.pdf',
   '/trajecten/:track/verslagen/:record/bestanden/:digest',
 ];
 

@@ -28,6 +28,7 @@ import { findOutliers } from '../../find-outliers.ts';
 import type { ResultSet } from '../../model.ts';
 import { resultSetOf } from '../../result-set-of.ts';
 import { fewestEstimated } from '../../rules/figures.ts';
+import { reportTexts } from '../../texts/report-texts.ts';
 import { resultTexts } from '../../texts/texts.ts';
 import type { ResultsView } from './render-results.tsx';
 import { ResultsBody } from './render-results.tsx';
@@ -148,7 +149,7 @@ const AreaViews = ({
   return <Views label={t.areas} views={[all, ...views]} />;
 };
 
-/** Where whoever runs the track goes on from the figures: what was written, and what is proposed to take up. */
+/** Where one goes on from the figures: the report, and for who runs the track what was written and what is proposed. */
 const Further = ({
   wave,
   audience,
@@ -161,13 +162,16 @@ const Further = ({
   readonly language: Language;
 }): Child => {
   const t = resultTexts(language);
+  const report = reportTexts(language);
   const address = { track: wave.trackId, wave: wave.id };
   const proposals = findingPaths.proposals.to({ track: wave.trackId }, { meting: wave.id });
   const links = [
     ...(audience === 'entrepreneurs' && visit.may('findings.edit') ? [<a href={proposals}>{t.toProposals}</a>] : []),
     ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),
+    <a href={resultPaths.reportPdf.to(address)}>{report.pdf}</a>,
+    <a href={resultPaths.reportWord.to(address)}>{report.word}</a>,
   ];
-  return links.length === 0 ? null : <Rows items={links} />;
+  return <Rows items={links} />;
 };
 
 const drawResults = async (
