@@ -8,6 +8,7 @@ const benches = [
   { name: 'respondents', bundled: true },
   { name: 'phone', bundled: true },
   { name: 'pages', bundled: true },
+  { name: 'paper', bundled: true },
   { name: 'races', bundled: true },
   { name: 'kills', bundled: true },
   { name: 'start', bundled: false },

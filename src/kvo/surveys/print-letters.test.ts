@@ -135,7 +135,8 @@ describe('letters to the firms', () => {
     const visitor = await aVisitor(world, wave.facilitator);
     for (const file of ['brieven', 'looplijst.pdf', 'posters.pdf'])
       expect((await visitor.open(`/trajecten/${wave.track}/enquete/${other.wave}/${file}`)).status).toBe(404);
-    expect(await world.isRefused(other.facilitator, printLetters, give)).toBe('forbidden');
+    const stranger = await aPerson(world, 'Vreemde', [{ role: 'facilitator' }]);
+    expect(await world.isRefused(stranger, printLetters, give)).toBe('forbidden');
   });
 
   test('a wave where nobody is left to answer, and one that is closed', async () => {

@@ -14,16 +14,20 @@ export const documentTemplate = `${paperStyle}
 #set table(stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { 0.5pt + rule }), inset: (x: 4pt, y: 4.5pt))
 #let name(text-of) = block(above: 5mm, below: 2.5mm, sticky: true, text(weight: "bold", size: 10.5pt, text-of))
 #let head(one) = table.cell(align: bottom, text(size: 9pt, weight: "bold", fill: quiet, one))
-#let scale(ticks) = {
-  if ticks.len() == 0 { return [] }
-  grid(columns: ticks.map(_ => 1fr), ..ticks.enumerate().map(((i, one)) => align(
-    if i == 0 { left } else if i == ticks.len() - 1 { right } else { center }, text(size: 7.5pt, fill: quiet, one))))
+// The scale of a strip begins and ends 9 of its 240 units from its sides.
+#let scale(ticks) = if ticks.len() == 0 { [] } else {
+  box(width: 100%, height: 2.6mm, for (i, one) in ticks.enumerate() {
+    let at = 3.75% + i / (ticks.len() - 1) * 92.5%
+    place(bottom + left, dx: at - 7mm, box(width: 14mm, align(center, text(size: 7.5pt, fill: quiet, one))))
+  })
 }
-#let figures(of) = {
+// What is small stays together on a page.
+#let together(count, body) = block(breakable: count > 9, width: 100%, body)
+#let figures(of) = together(of.lines.len(), {
   name(of.name)
   table(
     columns: (1fr, 60mm, 43mm, 11mm), align: (left, left + horizon, left, right),
-    table.header(repeat: true, head(of.heads.subject), table.cell(align: bottom, { text(size: 9pt, weight: "bold", fill: quiet, of.heads.picture); v(-2mm); scale(of.ticks) }), head(of.heads.figure), head(of.heads.n)),
+    table.header(repeat: true, head(of.heads.subject), table.cell(align: bottom, { text(size: 9pt, weight: "bold", fill: quiet, of.heads.picture); v(-2.2mm); scale(of.ticks) }), head(of.heads.figure), head(of.heads.n)),
     ..of.lines.map(one => (
       text(size: 10pt, one.label),
       if one.svg == "" { [] } else { pixels(one.svg, 100%, one.alt) },
@@ -32,8 +36,8 @@ export const documentTemplate = `${paperStyle}
     )).flatten(),
   )
   if of.base != "" { text(size: 8.5pt, fill: quiet, of.base) }
-}
-#let rows(of) = {
+})
+#let rows(of) = together(of.rows.len(), {
   let size = if of.small { 8pt } else { 9.5pt }
   name(of.name)
   table(
@@ -42,7 +46,7 @@ export const documentTemplate = `${paperStyle}
     align: (x, _) => if of.numbers.contains(x) { right } else { left },
     ..of.rows.flatten().map(one => text(size: size, one)),
   )
-}
+})
 #let draw(block-of) = {
   let kind = block-of.kind
   if kind == "heading" {

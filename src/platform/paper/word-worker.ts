@@ -18,8 +18,9 @@ export const wordWorker = (Pen: typeof WordPen): void => {
       return { id, fault: error instanceof Error ? error.message : String(error) };
     }
   };
-  parentPort?.on('message', async (asked: PaperOrder<WordOrder>) => {
+  const answer = async (asked: PaperOrder<WordOrder>): Promise<void> => {
     const reply = await make(asked);
-    parentPort.postMessage(reply, 'bytes' in reply ? [reply.bytes.buffer] : []);
-  });
+    parentPort?.postMessage(reply, 'bytes' in reply ? [reply.bytes.buffer] : []);
+  };
+  parentPort?.on('message', (asked: PaperOrder<WordOrder>) => void answer(asked));
 };

@@ -12,18 +12,13 @@ const waysToAnswer = (question: Question, language: Language): readonly string[]
   const { questions: t } = reportTexts(language);
   const parts = 'statements' in question ? [t.statements(listed(question.statements, language))] : [];
   if ('options' in question) return [...parts, t.answers(listed(question.options, language))];
-  switch (question.type) {
-    case 'mark': {
-      const { min, max, ends } = question;
-      return [t.range(`${min} (${ends.low[language]})`, `${max} (${ends.high[language]})`)];
-    }
-    case 'whole-number':
-      return [t.number];
-    case 'euro':
-      return [t.euro];
-    default:
-      return [t.open];
+  if (question.type === 'mark') {
+    const { min, max, ends } = question;
+    return [t.range(`${min} (${ends.low[language]})`, `${max} (${ends.high[language]})`)];
   }
+  if (question.type === 'whole-number') return [t.number];
+  if (question.type === 'euro') return [t.euro];
+  return [t.open];
 };
 
 const linesOf = (question: Question, number: number, language: Language): readonly PaperBlock[] => {

@@ -25,7 +25,7 @@ import { listOpenInvitations } from '../store/mailings.ts';
 import { addPrint } from '../store/prints.ts';
 
 /** The most letters in one file: half an hour of a printer. */
-export const mostLetters = 1500;
+const mostLetters = 1500;
 const mostLines = 4;
 
 const input = z.object({

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { dayOf, showDate } from '../../../kernel/dates.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
@@ -30,8 +31,28 @@ export interface LetterWishes {
   readonly about: string;
 }
 
+const atOnce = 20;
+
+/** What stands in each letter; drawing hundreds of QR codes takes a while, so others are let go first now and then. */
+const contentsOf = async (context: Context, wave: Wave, to: readonly LetterTo[], language: Language) => {
+  const { letters: words } = surveyTexts(language);
+  const closes = showDate(wave.closesOn, language);
+  const contents = [];
+  for (const [index, { name, place, address, secrets }] of to.entries()) {
+    if (index % atOnce === 0) await others();
+    contents.push({
+      address: addressLines(name, address, place),
+      subject: words.invitation.subject(place),
+      paragraphs: words.invitation.body(place, closes),
+      code: showCode(secrets.code),
+      qr: qrSvg(context.publicUrl + surveyPaths.begin.to({ secret: secrets.secret })),
+    });
+  }
+  return contents;
+};
+
 /** A letter per firm in one PDF, a page each. The secrets are in the file that this gives and nowhere else. */
-export const writeLetters = (
+export const writeLetters = async (
   context: Context,
   wave: Wave,
   to: readonly LetterTo[],
@@ -39,8 +60,6 @@ export const writeLetters = (
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const { language, window, sender, signed, about } = wishes;
   const { letters: t } = paperTexts(language);
-  const { letters: words } = surveyTexts(language);
-  const closes = showDate(wave.closesOn, language);
   return makePdf(letterTemplate, {
     title: t.subjectOfFile(about),
     language,
@@ -48,7 +67,7 @@ export const writeLetters = (
     sender,
     date: showDate(dayOf(context.now), language),
     greeting: t.greeting,
-    footer: words.footer,
+    footer: surveyTexts(language).letters.footer,
     scan: t.scan,
     orType: t.orType,
     enter: (context.publicUrl + surveyPaths.enterCode.to({})).replace(/^https?:\/\//, ''),
@@ -57,12 +76,6 @@ export const writeLetters = (
     close: [t.once],
     greetings: t.greetings,
     signed: signed === '' ? t.signedBy(about) : signed,
-    firms: to.map(({ name, place, address, secrets }) => ({
-      address: addressLines(name, address, place),
-      subject: words.invitation.subject(place),
-      paragraphs: words.invitation.body(place, closes),
-      code: showCode(secrets.code),
-      qr: qrSvg(context.publicUrl + surveyPaths.begin.to({ secret: secrets.secret })),
-    })),
+    firms: await contentsOf(context, wave, to, language),
   });
 };
