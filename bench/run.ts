@@ -10,6 +10,7 @@ const benches = [
   { name: 'phone', bundled: true },
   { name: 'pages', bundled: true },
   { name: 'exports', bundled: true },
+  { name: 'paper', bundled: true },
   { name: 'races', bundled: true },
   { name: 'kills', bundled: true },
   { name: 'start', bundled: false },

@@ -22,4 +22,6 @@ export const resultPaths = {
   text: path('/trajecten/:track/resultaten/:wave/open-antwoorden/:piece/lakken'),
   releaseTexts: path('/trajecten/:track/resultaten/:wave/open-antwoorden/vrijgeven'),
   releasedTexts: path('/trajecten/:track/resultaten/:wave/vrijgegeven-antwoorden'),
+  reportPdf: path('/trajecten/:track/resultaten/:wave/verslag.pdf'),
+  reportWord: path('/trajecten/:track/resultaten/:wave/verslag.docx'),
 };

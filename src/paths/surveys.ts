@@ -13,6 +13,9 @@ export const surveyPaths = {
   firms: path('/trajecten/:track/enquete/:wave/bedrijven'),
   exclude: path('/trajecten/:track/enquete/:wave/bedrijven/:firm/uitsluiten'),
   posters: path('/trajecten/:track/enquete/:wave/posters'),
+  letters: path('/trajecten/:track/enquete/:wave/brieven'),
+  postersPdf: path('/trajecten/:track/enquete/:wave/posters.pdf'),
+  walkList: path('/trajecten/:track/enquete/:wave/looplijst.pdf'),
   questionnaire: path('/trajecten/:track/enquete/:wave/vragen/:audience'),
 
   // What respondents type, scan or click: short, and without an account.

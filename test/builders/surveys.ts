@@ -39,13 +39,22 @@ export const someFirms = async (world: World, situation: TrackSituation, count: 
     created_at: now,
     changed_at: now,
   }));
-  await world.instance.db.insertInto('area_firm').values(firms).execute();
-  await world.instance.db
-    .insertInto('area_firm_contact')
-    .values(
-      firms.map((firm, index) => ({ firm_id: firm.id, email: `bedrijf${index + 1}@voorbeeld.nl`, changed_at: now })),
-    )
-    .execute();
+  const contacts = firms.map((firm, index) => ({
+    firm_id: firm.id,
+    email: `bedrijf${index + 1}@voorbeeld.nl`,
+    changed_at: now,
+  }));
+  // A statement takes 65,535 parameters.
+  for (let from = 0; from < firms.length; from += 2_000) {
+    await world.instance.db
+      .insertInto('area_firm')
+      .values(firms.slice(from, from + 2_000))
+      .execute();
+    await world.instance.db
+      .insertInto('area_firm_contact')
+      .values(contacts.slice(from, from + 2_000))
+      .execute();
+  }
 };
 
 export const secretsOf = async (world: World, wave: string): Promise<OpenWaveSituation['invitations']> => {

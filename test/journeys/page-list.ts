@@ -14,6 +14,8 @@ export const files: readonly string[] = [
   '/tekenen/:token/bestand',
   '/terreinen/:park/bedrijven/inlezen/voorbeeld',
   '/trajecten/:track/audit/bewijs/:evidence',
+  '/trajecten/:track/enquete/:wave/looplijst.pdf',
+  '/trajecten/:track/enquete/:wave/posters.pdf',
   '/trajecten/:track/maatregelen/:measure/bewijs/:digest',
   '/trajecten/:track/maatregelen/matrix.csv',
   '/trajecten/:track/ondertekening/:agreement/papier/:paper/bestand',
@@ -29,6 +31,8 @@ export const files: readonly string[] = [
   '/trajecten/:track/resultaten/:wave/exporteren/:audience/codeboek.csv',
   '/trajecten/:track/resultaten/:wave/exporteren/:audience/hoofdtabel.R',
   '/trajecten/:track/resultaten/:wave/exporteren/:audience/open-antwoorden.csv',
+  '/trajecten/:track/resultaten/:wave/verslag.docx',
+  '/trajecten/:track/resultaten/:wave/verslag.pdf',
   '/trajecten/:track/verslagen/:record/bestanden/:digest',
 ];
 

@@ -113,6 +113,28 @@ export const listContactEmails = async (db: Reader, firms: readonly string[]): P
   return new Map(rows.map((row) => [row.firm_id, row.email]));
 };
 
+/** Where a firm stands, as the list says; every part may be empty. */
+export interface FirmAddress {
+  readonly street: string;
+  readonly houseNumber: string;
+  readonly postcode: string;
+  readonly town: string;
+}
+
+/** The addresses of firms on the list, by firm. */
+export const listAddresses = async (
+  db: Reader,
+  firms: readonly string[],
+): Promise<ReadonlyMap<string, FirmAddress>> => {
+  if (firms.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('area_firm')
+    .select(['id', 'street', 'house_number as houseNumber', 'postcode', 'town'])
+    .where('id', 'in', firms)
+    .execute();
+  return new Map(rows.map(({ id, ...address }) => [id, address]));
+};
+
 /** A sub-area that was drawn, for a picture of its park. */
 export interface DrawnSubArea {
   readonly id: SubAreaId;

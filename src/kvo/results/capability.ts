@@ -6,6 +6,7 @@ import { changePage } from './pages/change/change-page.tsx';
 import { crosstabPage } from './pages/crosstab/crosstab-page.tsx';
 import { exportRoutes } from './pages/export/export-routes.ts';
 import { questionPage } from './pages/question/question-page.tsx';
+import { reportPdf, reportWord } from './pages/report/report-files.ts';
 import { audienceResultsPage, newestResultsPage, resultsPage } from './pages/results/results-page.tsx';
 import { textRoutes } from './text-routes.ts';
 import { resultTexts } from './texts/texts.ts';
@@ -20,6 +21,8 @@ export const results: Capability<Context> = {
     pageRoute(crosstabPage),
     pageRoute(changePage),
     pageRoute(questionPage),
+    pageRoute(reportPdf),
+    pageRoute(reportWord),
     pageRoute(resultsPage),
     pageRoute(audienceResultsPage),
   ],

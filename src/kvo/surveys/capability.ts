@@ -7,6 +7,7 @@ import { ensureAnswersAreUnlinked } from './jobs/ensure-answers-are-unlinked.ts'
 import { ensureWavesAreClosed } from './jobs/ensure-waves-are-closed.ts';
 import { firmInvitationLetter, firmReminderLetter } from './letters/letters.ts';
 import { surveyRoutes } from './routes.ts';
+import { paperTexts } from './texts/paper-texts.ts';
 import { surveyTexts } from './texts/texts.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -38,6 +39,7 @@ export const surveys: Capability<Context> = {
     'surveys.wave-opened': (payload, language) => surveyTexts(language).events.opened(number(payload['firms'])),
     'surveys.firms-invited': (payload, language) => surveyTexts(language).events.invited(number(payload['letters'])),
     'surveys.firms-reminded': (payload, language) => surveyTexts(language).events.reminded(number(payload['letters'])),
+    'surveys.letters-printed': (payload, language) => paperTexts(language).event(number(payload['letters'])),
     'surveys.firm-excluded': (payload, language) => {
       const { events: t } = surveyTexts(language);
       const firm: unknown = Reflect.get(Object(payload['personal']), 'firm');

@@ -1,6 +1,7 @@
 import type { Route } from '../../kernel/route.ts';
 import { surveyPaths } from '../../paths/surveys.ts';
 import type { Context } from '../../platform/context.ts';
+import { fileNameOf } from '../../platform/paper/file-name-of.ts';
 import { formRoute, pageRoute } from '../accounts/entrance.ts';
 import { changeWaveDates } from './actions/change-wave.ts';
 import { closeWave } from './actions/close-wave.ts';
@@ -8,15 +9,19 @@ import { excludeFirm } from './actions/exclude-firm.ts';
 import { inviteFirms, remindFirms } from './actions/mail-firms.ts';
 import { openWave } from './actions/open-wave.ts';
 import { planWave } from './actions/plan-wave.ts';
+import { printLetters } from './actions/print-letters.ts';
 import { excludeFirmPage } from './pages/firms/exclude-firm.tsx';
 import { openFirmsPage } from './pages/firms/firms.tsx';
 import { closeWavePage, invitePage, openWavePage, remindPage } from './pages/plan/confirm-pages.tsx';
 import { editWavePage } from './pages/plan/edit-wave.tsx';
 import { planWavePage } from './pages/plan/plan-wave.tsx';
 import { codesPage } from './pages/print/codes.tsx';
+import { lettersPage } from './pages/print/letters.tsx';
+import { postersFile, walkListFile } from './pages/print/paper-files.ts';
 import { postersPage } from './pages/print/posters.tsx';
 import { wavePage, wavesPage } from './pages/wave/show-wave.tsx';
 import { respondentRoutes } from './respondent/respondent-routes.ts';
+import { paperTexts } from './texts/paper-texts.ts';
 import { surveyTexts } from './texts/texts.ts';
 
 const problems = (language: Context['language']) => {
@@ -117,5 +122,20 @@ export const surveyRoutes: readonly Route<Context>[] = [
   }),
   pageRoute(codesPage),
   pageRoute(postersPage),
+  pageRoute(postersFile),
+  pageRoute(walkListFile),
+  pageRoute(lettersPage),
+  formRoute({
+    path: surveyPaths.letters,
+    action: printLetters,
+    page: lettersPage,
+    problems: (language) => paperTexts(language).problems,
+    after: async (context, { bytes, about }) => ({
+      kind: 'file',
+      name: `${fileNameOf(paperTexts(context.language).letters.file(about))}.pdf`,
+      mediaType: 'application/pdf',
+      bytes,
+    }),
+  }),
   ...respondentRoutes,
 ];

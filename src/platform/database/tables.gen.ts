@@ -831,6 +831,14 @@ export interface SurveyPopulation {
   wave_id: string;
 }
 
+export interface SurveyPrint {
+  id: string;
+  language: string;
+  letters: number;
+  printed_at: Timestamp;
+  wave_id: string;
+}
+
 export interface SurveyQuestionnaire {
   audience: string;
   content: Json;
@@ -987,6 +995,7 @@ export interface DB {
   survey_mailing: SurveyMailing;
   survey_open_link: SurveyOpenLink;
   survey_population: SurveyPopulation;
+  survey_print: SurveyPrint;
   survey_questionnaire: SurveyQuestionnaire;
   survey_target: SurveyTarget;
   survey_wave: SurveyWave;

@@ -12,6 +12,8 @@ GET /trajecten/:track/resultaten/:wave/vrijgegeven-antwoorden results.released-t
 GET /trajecten/:track/resultaten/:wave/kruistabel        results.crosstab-page  no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave/verandering       results.change-page    no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave/vragen/:question  results.question-page  no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/verslag.pdf       results.report-pdf     no  no yes yes yes yes yes  no  no  no  no
+GET /trajecten/:track/resultaten/:wave/verslag.docx      results.report-word    no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave                   results.results-page   no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave/groepen/:audience results.audience-page  no  no yes yes yes yes yes  no  no  no  no
 GET /trajecten/:track/resultaten/:wave/exporteren/:audience                      results.export-page     no  no yes yes yes yes yes  no  no  no  no

@@ -22,6 +22,10 @@ GET  /trajecten/:track/enquete/:wave/bedrijven/:firm/uitsluiten surveys.exclude-
 POST /trajecten/:track/enquete/:wave/bedrijven/:firm/uitsluiten surveys.exclude-firm             no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/enquete/:wave/codes                      surveys.codes-page               no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/enquete/:wave/posters                    surveys.posters-page             no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/posters.pdf                surveys.posters-file             no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/looplijst.pdf              surveys.walk-list-file           no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/brieven                    surveys.letters-page             no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/enquete/:wave/brieven                    surveys.print-letters            no  no yes yes  no  no  no  no  no  no  no
 GET  /enquete                                                   surveys.enter-code-page         yes yes yes yes yes yes yes yes yes yes yes
 POST /enquete                                                   surveys.enter-code              yes yes yes yes yes yes yes yes yes yes yes
 POST /enquete/verder                                            surveys.resume                  yes yes yes yes yes yes yes yes yes yes yes

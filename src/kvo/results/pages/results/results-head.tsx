@@ -12,6 +12,7 @@ import { audiences } from '../../../schemes/model.ts';
 import type { Wave } from '../../../surveys/model.ts';
 import type { Track } from '../../../tracks/model.ts';
 import type { ResultSet } from '../../model.ts';
+import { reportTexts } from '../../texts/report-texts.ts';
 import { resultTexts } from '../../texts/texts.ts';
 
 /** How many answered, of whom. */
@@ -104,6 +105,7 @@ export const Further = ({
   readonly language: Language;
 }): Child => {
   const t = resultTexts(language);
+  const report = reportTexts(language);
   const address = { track: wave.trackId, wave: wave.id };
   const proposals = findingPaths.proposals.to({ track: wave.trackId }, { meting: wave.id });
   const isList = audience === 'entrepreneurs';
@@ -111,6 +113,8 @@ export const Further = ({
     <a href={resultPaths.crosstab.to(address, isList ? {} : { van: audience })}>{t.crosstab.link}</a>,
     ...(isList ? [<a href={resultPaths.change.to(address)}>{t.change.link}</a>] : []),
     ...(isList && visit.may('findings.edit') ? [<a href={proposals}>{t.toProposals}</a>] : []),
+    <a href={resultPaths.reportPdf.to(address)}>{report.pdf}</a>,
+    <a href={resultPaths.reportWord.to(address)}>{report.word}</a>,
     <a href={resultPaths.exports.to({ ...address, audience })}>{t.exports.link}</a>,
     <a href={resultPaths.releasedTexts.to(address)}>{t.texts.released}</a>,
     ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),

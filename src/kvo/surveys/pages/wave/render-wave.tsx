@@ -15,6 +15,7 @@ import { Columns } from '../../../../platform/ui/page/columns.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Panel } from '../../../../platform/ui/page/panel.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
+import { paperTexts } from '../../texts/paper-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import type { WaveView } from './wave-view.ts';
 
@@ -65,11 +66,18 @@ const Response = ({ view, language }: WaveProps): Child => {
 
 const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
   const { wave: t } = surveyTexts(language);
+  const paper = paperTexts(language);
   const address = addressOf(view);
   const last = view.mailings[0];
   const toMail = view.reachable > 0 && (view.mayInvite || view.mayRemind);
   const items = [
-    ...(maySeeFirms ? [{ label: t.firms, href: surveyPaths.firms.to(address) }] : []),
+    ...(maySeeFirms
+      ? [
+          { label: t.firms, href: surveyPaths.firms.to(address) },
+          { label: paper.letters.link, href: surveyPaths.letters.to(address) },
+          { label: paper.walk.link, href: surveyPaths.walkList.to(address) },
+        ]
+      : []),
     {
       label: t.codes,
       href: surveyPaths.codes.to(address),
@@ -77,7 +85,10 @@ const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
     },
     ...(view.others.employees === null && view.others.visitors === null
       ? []
-      : [{ label: t.posters, href: surveyPaths.posters.to(address) }]),
+      : [
+          { label: t.posters, href: surveyPaths.posters.to(address) },
+          { label: paper.posters.link, href: surveyPaths.postersPdf.to(address) },
+        ]),
     { label: t.edit, href: surveyPaths.editWave.to(address) },
     { label: t.close, href: surveyPaths.closeWave.to(address) },
   ];
