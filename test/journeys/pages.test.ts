@@ -84,14 +84,19 @@ const giveBack = (window: Window): void => {
   else next(window);
 };
 
+/** Comes in as somebody, whatever cookies an answer left or took. */
+const enter = async ({ context }: Window, comer: Comer): Promise<void> => {
+  await context.clearCookies();
+  const { session } = callers[comer];
+  if (session !== null) await context.addCookies([{ name: 'kp_session', value: session, url: served.url }]);
+};
+
 /** Looks with the eyes of somebody, in a window nobody else looks through meanwhile. */
 const looking = async (comer: Comer, look: (window: Window) => Promise<void>): Promise<void> => {
   const window = await take();
   try {
     window.troubles.length = 0;
-    await window.context.clearCookies();
-    const { session } = callers[comer];
-    if (session !== null) await window.context.addCookies([{ name: 'kp_session', value: session, url: served.url }]);
+    await enter(window, comer);
     await window.page.setViewportSize(wide);
     await window.page.emulateMedia({ colorScheme: 'light' });
     await look(window);
@@ -136,9 +141,13 @@ const newPosts = async ({ page }: Window): Promise<readonly string[]> =>
   });
 
 /** The page as it comes back when one of its forms was sent wrong; nothing when that form takes anything. */
-const faultsAfterWrong = async (window: Window, address: string, action: string): Promise<readonly string[]> => {
+const faultsAfterWrong = async (
+  window: Window,
+  { address, comer, action }: { readonly address: string; readonly comer: Comer; readonly action: string },
+): Promise<readonly string[]> => {
   for (const how of ['emptied', 'too long'] as const) {
     await window.page.setViewportSize(wide);
+    await enter(window, comer);
     await open(window, address);
     const status = await sendWrong(window.page, action, how);
     if (status !== 422 && status !== 409) continue;
@@ -181,7 +190,8 @@ describe.concurrent('every page', () => {
         const faults = [...named('keyboard', lost), ...(await timed('faults', () => faultsOf(window, html, 'nl')))];
         await timed('wrong', async () => {
           for (const action of await newPosts(window))
-            faults.push(...(await faultsAfterWrong(window, address, action)));
+            faults.push(...(await faultsAfterWrong(window, { address, comer: one.comer, action })));
+          await enter(window, one.comer);
         });
         const english = await open(window, `${here}?taal=en`);
         faults.push(

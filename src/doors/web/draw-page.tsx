@@ -72,6 +72,14 @@ const phoneFrame = (parts: WebParts, answer: PageAnswer, language: RespondentLan
   </PhoneFrame>
 );
 
+/** An address that asks for no language in particular: the one that is chosen next must win. */
+const withoutLanguage = (url: string): string => {
+  const [path = '', search = ''] = url.split('?');
+  const query = new URLSearchParams(search);
+  query.delete('taal');
+  return query.size === 0 ? path : `${path}?${query}`;
+};
+
 const deskFrame = (parts: WebParts, answer: PageAnswer, drawing: Drawing): Child => {
   const { language, visitor } = drawing;
   const place = answer.place ?? {};
@@ -79,7 +87,7 @@ const deskFrame = (parts: WebParts, answer: PageAnswer, drawing: Drawing): Child
     language,
     home: parts.addresses.home,
     menu: parts.mainMenu(language, visitor, place.track === undefined ? place.menu : 'tracks'),
-    languageSwitch: { action: parts.addresses.language, returnTo: drawing.url },
+    languageSwitch: { action: parts.addresses.language, returnTo: withoutLanguage(drawing.url) },
     crumbs: place.crumbs,
     flash: drawing.flash,
     footLinks: parts.footLinks(language),

@@ -48,7 +48,8 @@ const openLinks = async (world: World, who: Somebody, mark: string): Promise<Ids
 
 const setScene = async (world: World, mark: string, answered: number): Promise<Scene> => {
   const { park, areas } = await aBarePark(world, `Terrein ${mark}`, [`Schipsloot ${mark}`, `Noord ${mark}`]);
-  const facilitator = await aFacilitator(world, [park], `Marit Dekker ${mark}`);
+  const begun = await aBarePark(world, `Leeg ${mark}`, []);
+  const facilitator = await aFacilitator(world, [park, begun.park], `Marit Dekker ${mark}`);
   const begin = async (title: string): Promise<TrackId> => {
     const wish = {
       id: orderedId(),
@@ -88,7 +89,6 @@ const setScene = async (world: World, mark: string, answered: number): Promise<S
     person: table.cast.owner.id,
     role: 'facilitator',
   };
-  const begun = await aBarePark(world, `Leeg ${mark}`, []);
   return {
     mark,
     cast: table.cast,

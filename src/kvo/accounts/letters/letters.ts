@@ -61,7 +61,10 @@ export const invitationLetter: LetterKind<Context> = {
         inviter === null ? t.invitation.bodyUnsigned(purpose) : t.invitation.body(inviter, purpose),
         t.invitation.term,
       ],
-      button: { label: t.invitation.button, url: context.publicUrl + accountPaths.invitation.to({ token }) },
+      button: {
+        label: t.invitation.button,
+        url: context.publicUrl + accountPaths.invitation.to({ token }, language === 'nl' ? {} : { taal: language }),
+      },
       footer: [t.ignore, t.footer],
     };
   },

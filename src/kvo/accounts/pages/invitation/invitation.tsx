@@ -1,3 +1,4 @@
+import { isLanguage } from '../../../../kernel/language.ts';
 import { accountPaths } from '../../../../paths/accounts.ts';
 import { Button } from '../../../../platform/ui/actions/button.tsx';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
@@ -20,8 +21,10 @@ export const invitationPage: PageDefinition = {
   show: async (context, visit) => {
     const token = visit.params['token'] ?? '';
     const invitation = await lookAtInvitation(context.db, token, context.now);
-    const language = invitation?.language ?? context.language;
+    const { language } = context;
     const { invitation: t, link } = accountTexts(language);
+    // The letter asks for its own language: a form that is sent wrong comes back in it.
+    const spoken = isLanguage(visit.query['taal']) ? { taal: visit.query['taal'] } : {};
     if (invitation === null) {
       const ask = <ButtonLink href={accountPaths.signIn.to({})}>{link.title}</ButtonLink>;
       return {
@@ -42,12 +45,11 @@ export const invitationPage: PageDefinition = {
       kind: 'page',
       title: t.title,
       frame: 'public',
-      language,
       main: (
         <>
           <ErrorSummary state={state} />
           <PageHead heading={t.title} lead={t.lead(invitation.purpose)} />
-          <Form action={accountPaths.invitation.to({ token })}>
+          <Form action={accountPaths.invitation.to({ token }, spoken)}>
             <TextField
               state={state}
               name="name"

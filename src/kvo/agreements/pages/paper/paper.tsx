@@ -51,6 +51,7 @@ export const paperPage: PageDefinition = {
             lead={paper.verdict === null ? t.lead(version?.number ?? 0) : undefined}
           />
           <Sheet
+            level={2}
             title={<span dir="auto">{paper.fileName}</span>}
             links={[{ label: t.open, href: agreementPaths.paperFile.to(params) }]}
           >
