@@ -15,6 +15,7 @@ export const measurePaths = {
   dropObjective: path('/trajecten/:track/doelen/:objective/laten-vervallen'),
   restoreObjective: path('/trajecten/:track/doelen/:objective/terugzetten'),
   plan: path('/trajecten/:track/plan'),
+  agreeAll: path('/trajecten/:track/plan/afspreken'),
   freezePlan: path('/trajecten/:track/plan/vaststellen'),
   planVersion: path('/trajecten/:track/plan/versies/:version'),
   planFile: path('/trajecten/:track/plan/versies/:version/plan.json'),

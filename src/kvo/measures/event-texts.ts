@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Capability } from '../../kernel/capability.ts';
 import type { Context } from '../../platform/context.ts';
 import { textOf } from '../tracks/read-payload.ts';
@@ -35,6 +36,10 @@ export const measureEventTexts: Texts = {
     measureTexts(language).events.objectiveDropped(textOf(payload, 'title'), textOf(payload, 'reason')),
   'measures.objective-restored': (payload, language) =>
     measureTexts(language).events.objectiveRestored(textOf(payload, 'title')),
+  'measures.all-agreed': (payload, language) => {
+    const agreed = z.array(z.object({ code: z.string() })).safeParse(payload['measures']).data ?? [];
+    return measureTexts(language).events.allAgreed(agreed.map(({ code }) => code).join(', '), agreed.length);
+  },
   'measures.plan-frozen': (payload, language) =>
     measureTexts(language).events.planFrozen(textOf(payload, 'version'), textOf(payload, 'measures')),
 };

@@ -20,10 +20,13 @@ import { sha256 } from '../../platform/crypto/digest.ts';
 import { listEvents } from '../../platform/ledger/list-events.ts';
 import { dropFinding } from '../findings/actions/drop-finding.ts';
 import { dropObjective, restoreObjective } from './actions/objective/drop-objective.ts';
+import { agreeAll, digestOfSeen } from './actions/plan/agree-all.ts';
 import { freezePlan } from './actions/plan/freeze-plan.ts';
 import { listMeasureFacts } from './fact-queries.ts';
 import { findObjective } from './objective-queries.ts';
 import { findCurrentPlan, findFrozenPlan, getPlan, listCurrentPlans } from './plan-queries.ts';
+import { findMeasure, listMeasures } from './queries.ts';
+import { splitProposals } from './rules/life/split-proposals.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -217,6 +220,65 @@ describe('freezing the plan', () => {
     await aFrozenPlan(world, table);
     await expect(db().updateTable('measure_plan_version').set({ content: '{}' }).execute()).rejects.toThrow();
     await expect(db().deleteFrom('measure_plan_version').execute()).rejects.toThrow();
+  });
+});
+
+describe('agreeing every measure at once', () => {
+  test('takes the ones that were seen and have an owner, in one line of the ledger, and leads on', async () => {
+    const table = await aTable(world, 'Samen');
+    const [mine, lamps] = [
+      await aMeasure(world, table, { owner: table.parties.police }),
+      await aMeasure(world, table, { owner: table.parties.fire, title: 'Gaten dichten' }),
+    ];
+    const loose = await aMeasure(world, table, { title: 'Nog van niemand' });
+    await aFrozenPlan(world, table);
+    const visitor = await aVisitor(world, table.facilitator);
+    const before = await visitor.open(plan(table));
+    const links = before.page.querySelectorAll('a[href$="/convenant"]').map(({ text }) => text.trim());
+    expect(links).toContain('Ga verder met het convenant');
+    expect(before.page.querySelector('a[href$="/plan/afspreken"]')?.text).toContain('Spreek 2 maatregelen af');
+    const asked = await visitor.open(`${plan(table)}/afspreken`);
+    expect(asked.heading).toBe('U spreekt 2 voorgestelde maatregelen af');
+    expect(asked.text).toContain('Eén maatregel blijft een voorstel');
+    await visitor.send(`${plan(table)}/afspreken`);
+    expect(visitor.last().heading).toBe('Het plan ligt vast in versie 1');
+    const stands = new Map((await listMeasures(db(), table.track)).map(({ id, status }) => [id, status.kind]));
+    expect([stands.get(mine), stands.get(lamps), stands.get(loose)]).toEqual(['agreed', 'agreed', 'proposed']);
+    const [event] = await listEvents(db(), table.track, { limit: 1 });
+    expect(event).toMatchObject({
+      kind: 'measures.all-agreed',
+      payload: { measures: [{ measure: mine }, { measure: lamps }] },
+    });
+    expect((await visitor.open(`/trajecten/${table.track}/logboek`)).text).toContain(
+      '2 maatregelen afgesproken: V1, V2',
+    );
+    const after = await visitor.open(`${plan(table)}/afspreken`);
+    expect(after.text).toContain('hebben geen eigenaar aan tafel');
+    expect((await visitor.open(`${plan(table)}/afspreken?taal=en`)).heading).toBe('There is nothing to agree now');
+    expect(await world.isRefused(table.facilitator, agreeAll, { track: table.track })).toBe('nothing-to-agree');
+  });
+
+  test('agrees nothing when a measure was changed or moved meanwhile, and once when sent twice', async () => {
+    const table = await aTable(world, 'Intussen');
+    const id = await aMeasure(world, table, { owner: table.parties.police });
+    const other = await aMeasure(world, table, { owner: table.parties.fire });
+    const address = `${plan(table)}/afspreken`;
+    const visitor = await aVisitor(world, table.facilitator);
+    await visitor.open(address);
+    await aChange(world, table, id, { title: 'Heel andere lampen' });
+    const seen = await visitor.send(address);
+    expect(seen.status).toBe(409);
+    expect(seen.text).toContain('Heel andere lampen');
+    await aMeasureIn(world, table, other, 'agreed');
+    expect((await visitor.send(address)).status).toBe(409);
+    expect((await findMeasure(db(), table.track, id))?.status.kind).toBe('proposed');
+    const [open] = splitProposals(await listMeasures(db(), table.track)).agreeable;
+    const sent = { track: table.track, seen: digestOfSeen(open === undefined ? [] : [open]) };
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => world.does(table.facilitator, agreeAll, sent)));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const owner = await aVisitor(world, table.police);
+    expect((await owner.open(plan(table))).page.querySelector('a[href$="/plan/afspreken"]')).toBeNull();
+    expect((await owner.open(address)).status).toBe(403);
   });
 });
 

@@ -18,6 +18,8 @@ GET  /trajecten/:track/maatregelen/:measure/bewijs/:digest measures.evidence-fil
 GET  /trajecten/:track/plan                                measures.plan-page            no  no yes yes yes yes yes  no  no  no  no
 GET  /trajecten/:track/plan/vaststellen                    measures.freeze-plan-page     no  no yes  no  no  no  no  no  no  no  no
 POST /trajecten/:track/plan/vaststellen                    measures.freeze-plan          no  no yes  no  no  no  no  no  no  no  no
+GET  /trajecten/:track/plan/afspreken                      measures.agree-all-page       no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/plan/afspreken                      measures.agree-all            no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/plan/versies/:version               measures.plan-version-page    no  no yes yes yes yes yes  no  no  no  no
 GET  /trajecten/:track/plan/versies/:version/plan.json     measures.plan-file            no  no yes yes yes yes yes  no  no  no  no
 GET  /trajecten/:track/doelen/nieuw                        measures.add-objective-page   no  no yes yes  no  no  no  no  no  no  no

@@ -6,10 +6,12 @@ import { formRoute, pageRoute } from '../../accounts/entrance.ts';
 import { addObjective } from '../actions/objective/add-objective.ts';
 import { changeObjective } from '../actions/objective/change-objective.ts';
 import { dropObjective, restoreObjective } from '../actions/objective/drop-objective.ts';
+import { agreeAll } from '../actions/plan/agree-all.ts';
 import { freezePlan } from '../actions/plan/freeze-plan.ts';
 import { addObjectivePage } from '../pages/objective/add-objective.tsx';
 import { dropObjectivePage } from '../pages/objective/drop-objective.tsx';
 import { objectivePage } from '../pages/objective/objective.tsx';
+import { agreeAllPage } from '../pages/plan/agree-all.tsx';
 import { freezePlanPage } from '../pages/plan/freeze-plan.tsx';
 import { planPage } from '../pages/plan/plan.tsx';
 import { planFilePage } from '../pages/plan/plan-file.ts';
@@ -36,6 +38,14 @@ export const planRoutes: readonly Route<Context>[] = [
     page: freezePlanPage,
     problems: (language) => ({ ...problems(language), 'changed-meanwhile': measureTexts(language).freezeConflict }),
     after: ({ language }, done, { params }) => toPlan(params, measureTexts(language).flash.frozen(done.version)),
+  }),
+  pageRoute(agreeAllPage),
+  formRoute({
+    path: measurePaths.agreeAll,
+    action: agreeAll,
+    page: agreeAllPage,
+    problems: (language) => ({ ...problems(language), 'changed-meanwhile': measureTexts(language).agreeConflict }),
+    after: ({ language }, done, { params }) => toPlan(params, measureTexts(language).flash.allAgreed(done.agreed)),
   }),
   pageRoute(planVersionPage),
   pageRoute(planFilePage),

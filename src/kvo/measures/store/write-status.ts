@@ -32,3 +32,8 @@ export const updateStatus = async (
   await setUptakes(tx, { track, measure: id, code, title, holds: to !== 'dropped', findings });
   return true;
 };
+
+/** Holds every measure of a track where it stands until the transaction ends. */
+export const holdStatuses = async (tx: Transaction, track: string): Promise<void> => {
+  await tx.selectFrom('measure').select('id').where('track_id', '=', track).orderBy('id').forUpdate().execute();
+};

@@ -385,6 +385,24 @@ export const en = {
     versionLeadPlain: (day: string) => `Frozen on ${day}. This version never changes again.`,
     older: (version: number) => `There is a newer version: version ${version}.`,
     back: 'Back to the plan',
+    agreeAll: (n: number) => (n === 1 ? 'Agree 1 measure' : `Agree ${n} measures`),
+    toCovenant: 'Go on to the covenant',
+    agreePage: {
+      title: 'Agreeing measures',
+      heading: (n: number) => (n === 1 ? 'You agree one proposed measure' : `You agree ${n} proposed measures`),
+      seen: 'Everybody at the table sees that these measures were agreed.',
+      report: 'Each owner can then report how far it is.',
+      ownerless: (n: number) =>
+        n === 1
+          ? 'One measure stays a proposal, because it has no owner at the table yet.'
+          : `${n} measures stay proposals, because they have no owner at the table yet.`,
+      list: 'This is what you agree',
+      back: 'Back, agree nothing yet',
+      none: 'There is nothing to agree now',
+      noneLead: 'No measure is waiting as a proposal.',
+      noneOwner: 'The measures that are still proposals have no owner at the table. Choose one first.',
+      toMeasures: 'To the measures',
+    },
     freezePage: {
       title: 'Freeze the plan',
       heading: (version: number) => `You freeze version ${version} of the plan`,
@@ -485,6 +503,7 @@ export const en = {
     objectiveDropped: (title: string) => `“${title}” was dropped.`,
     objectiveRestored: (title: string) => `“${title}” is back.`,
     frozen: (version: number) => `Version ${version} of the plan is frozen.`,
+    allAgreed: (n: number) => (n === 1 ? 'One measure is agreed.' : `${n} measures are agreed.`),
   },
   problems: {
     'code-taken': (params: Params) => `Another measure already has the code ${String(params['code'])}.`,
@@ -509,9 +528,11 @@ export const en = {
     'target-wrong-way': 'The target lies on the wrong side of the start.',
     'horizon-past': 'This is over already. Choose a year or date that is still to come.',
     'not-a-horizon': 'Write a year (2028) or a date (31-12-2028).',
+    'nothing-to-agree': 'There is no proposal left that you can agree.',
     'plan-empty': 'There is no measure yet. Add one first.',
   },
   freezeConflict: 'The plan has changed while you were looking. Check it again and then freeze it.',
+  agreeConflict: 'The measures were changed while you were looking. Check the list again.',
   events: {
     measureAdded: (code: string, title: string) => `Measure ${code} added: ${title}`,
     measureChanged: (code: string, title: string) => `Measure ${code} changed: ${title}`,
@@ -531,6 +552,7 @@ export const en = {
     objectiveChanged: (title: string) => `Objective changed: ${title}`,
     objectiveDropped: (title: string, reason: string) => `Objective dropped: ${title}. Reason: ${reason}`,
     objectiveRestored: (title: string) => `Objective put back: ${title}`,
+    allAgreed: (codes: string, n: number) => (n === 1 ? `Measure ${codes} agreed` : `${n} measures agreed: ${codes}`),
     planFrozen: (version: string, measures: string) =>
       `Plan of action frozen: version ${version}, ${measures} measures`,
   },

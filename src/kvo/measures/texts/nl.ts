@@ -381,6 +381,25 @@ export const nl = {
     versionLeadPlain: (day: string) => `Vastgesteld op ${day}. Deze versie verandert niet meer.`,
     older: (version: number) => `Er is een nieuwere versie: versie ${version}.`,
     back: 'Terug naar het plan',
+    agreeAll: (n: number) => (n === 1 ? 'Spreek 1 maatregel af' : `Spreek ${n} maatregelen af`),
+    toCovenant: 'Ga verder met het convenant',
+    agreePage: {
+      title: 'Maatregelen afspreken',
+      heading: (n: number) =>
+        n === 1 ? 'U spreekt één voorgestelde maatregel af' : `U spreekt ${n} voorgestelde maatregelen af`,
+      seen: 'Iedereen aan tafel ziet dat deze maatregelen zijn afgesproken.',
+      report: 'Elke eigenaar kan daarna melden hoe ver het is.',
+      ownerless: (n: number) =>
+        n === 1
+          ? 'Eén maatregel blijft een voorstel, want die heeft nog geen eigenaar aan tafel.'
+          : `${n} maatregelen blijven een voorstel, want die hebben nog geen eigenaar aan tafel.`,
+      list: 'Dit spreekt u af',
+      back: 'Terug, spreek nog niets af',
+      none: 'Er valt nu niets af te spreken',
+      noneLead: 'Geen enkele maatregel wacht nog als voorstel.',
+      noneOwner: 'De maatregelen die nog een voorstel zijn, hebben geen eigenaar aan tafel. Kies die eerst.',
+      toMeasures: 'Naar de maatregelen',
+    },
     freezePage: {
       title: 'Het plan vaststellen',
       heading: (version: number) => `U stelt versie ${version} van het plan vast`,
@@ -482,6 +501,7 @@ export const nl = {
     objectiveDropped: (title: string) => `“${title}” is vervallen.`,
     objectiveRestored: (title: string) => `“${title}” is teruggezet.`,
     frozen: (version: number) => `Versie ${version} van het plan ligt vast.`,
+    allAgreed: (n: number) => (n === 1 ? 'Eén maatregel is afgesproken.' : `${n} maatregelen zijn afgesproken.`),
   },
   problems: {
     'code-taken': (params: Params) => `Een andere maatregel heeft al de code ${String(params['code'])}.`,
@@ -506,9 +526,11 @@ export const nl = {
     'target-wrong-way': 'Het doel ligt aan de verkeerde kant van het begin.',
     'horizon-past': 'Dit is al voorbij. Kies een jaar of datum die nog komt.',
     'not-a-horizon': 'Schrijf een jaar (2028) of een datum (31-12-2028).',
+    'nothing-to-agree': 'Er is geen voorstel meer dat u kunt afspreken.',
     'plan-empty': 'Er is nog geen maatregel. Voeg er eerst een toe.',
   },
   freezeConflict: 'Het plan is gewijzigd terwijl u keek. Kijk het opnieuw na en stel het dan vast.',
+  agreeConflict: 'De maatregelen zijn gewijzigd terwijl u keek. Kijk de lijst opnieuw na.',
   events: {
     measureAdded: (code: string, title: string) => `Maatregel ${code} toegevoegd: ${title}`,
     measureChanged: (code: string, title: string) => `Maatregel ${code} gewijzigd: ${title}`,
@@ -528,6 +550,8 @@ export const nl = {
     objectiveChanged: (title: string) => `Doel gewijzigd: ${title}`,
     objectiveDropped: (title: string, reason: string) => `Doel vervallen: ${title}. Reden: ${reason}`,
     objectiveRestored: (title: string) => `Doel teruggezet: ${title}`,
+    allAgreed: (codes: string, n: number) =>
+      n === 1 ? `Maatregel ${codes} afgesproken` : `${n} maatregelen afgesproken: ${codes}`,
     planFrozen: (version: string, measures: string) =>
       `Plan van aanpak vastgesteld: versie ${version}, ${measures} maatregelen`,
   },

@@ -1,11 +1,13 @@
 import { dayOf, showDate } from '../../../../kernel/dates.ts';
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
+import { agreementPaths } from '../../../../paths/agreements.ts';
 import { measurePaths } from '../../../../paths/measures.ts';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
 import { Keur } from '../../../../platform/ui/marks/keur.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
+import { splitProposals } from '../../rules/life/split-proposals.ts';
 import { measureTexts } from '../../texts/texts.ts';
 import type { PlanView } from './plan-parts.ts';
 
@@ -42,31 +44,41 @@ const wordsOf = (
       };
 };
 
-/** The head of the plan: whether it lies frozen and still holds, and what can be done with it. */
-export const PlanHead = ({ track, view, mayEdit, mayFreeze, language }: PlanHeadProps): Child => {
+/** What can be done with the plan: freeze it, or else agree its measures and go on to the covenant. */
+const PlanButtons = ({ track, view, mayEdit, mayFreeze, language }: PlanHeadProps): Child => {
   const t = measureTexts(language).plan;
-  const words = wordsOf(view, language);
-  const freezable = mayFreeze && view.plan.measures.length > 0 && (view.newest === null || view.changes.length > 0);
+  const { newest } = view;
+  const isFrozen = newest !== null && view.changes.length === 0;
+  const { agreeable } = splitProposals(view.measures);
   return (
-    <PageHead
-      {...words}
-      buttons={
-        mayEdit ? (
-          <>
-            {freezable ? (
-              <ButtonLink href={measurePaths.freezePlan.to({ track })}>
-                {view.newest === null ? t.freeze : t.freezeAgain(view.newest.version + 1)}
-              </ButtonLink>
-            ) : null}
-            <ButtonLink href={measurePaths.addObjective.to({ track })} tone="second">
-              {t.addObjective}
+    <>
+      {isFrozen ? (
+        <ButtonLink href={agreementPaths.covenant.to({ track })}>{t.toCovenant}</ButtonLink>
+      ) : mayFreeze && view.plan.measures.length > 0 ? (
+        <ButtonLink href={measurePaths.freezePlan.to({ track })}>
+          {newest === null ? t.freeze : t.freezeAgain(newest.version + 1)}
+        </ButtonLink>
+      ) : null}
+      {mayEdit ? (
+        <>
+          {newest === null || agreeable.length === 0 ? null : (
+            <ButtonLink href={measurePaths.agreeAll.to({ track })} tone="second">
+              {t.agreeAll(agreeable.length)}
             </ButtonLink>
-            <ButtonLink href={measurePaths.addMeasure.to({ track })} tone="second">
-              {t.addMeasure}
-            </ButtonLink>
-          </>
-        ) : undefined
-      }
-    />
+          )}
+          <ButtonLink href={measurePaths.addObjective.to({ track })} tone="second">
+            {t.addObjective}
+          </ButtonLink>
+          <ButtonLink href={measurePaths.addMeasure.to({ track })} tone="second">
+            {t.addMeasure}
+          </ButtonLink>
+        </>
+      ) : null}
+    </>
   );
 };
+
+/** The head of the plan: whether it lies frozen and still holds, and what can be done with it. */
+export const PlanHead = (props: PlanHeadProps): Child => (
+  <PageHead {...wordsOf(props.view, props.language)} buttons={<PlanButtons {...props} />} />
+);
