@@ -1,6 +1,7 @@
 // How long it takes to compile and fingerprint a large questionnaire, as publishing does, and to decide anew what shows
 // after one answer. Bars: 200 ms for 300 questions with 400 conditions; 0.3 ms for one answer.
 import { cpus, loadavg } from 'node:os';
+import type { Json } from '../src/kernel/canonical-json.ts';
 import type { Answer, Answers } from '../src/kvo/surveys/questionnaire/answer.ts';
 import { compileQuestionnaire } from '../src/kvo/surveys/questionnaire/compile-questionnaire.ts';
 import { dependencyGraph, resettle } from '../src/kvo/surveys/questionnaire/dependency-graph.ts';
@@ -64,7 +65,7 @@ const conditions = questions.reduce(
 const publish = () => {
   const compiled = compileQuestionnaire(document, { themes: [] });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.refusal.slice(0, 3)));
-  return { compiled: compiled.value, digest: digestOf(document) };
+  return { compiled: compiled.value, digest: digestOf(JSON.parse(JSON.stringify(document)) as Json) };
 };
 
 const at = (walls: readonly number[], share: number): number =>

@@ -8,6 +8,7 @@ import { excludeFirm } from './actions/exclude-firm.ts';
 import { inviteFirms, remindFirms } from './actions/mail-firms.ts';
 import { openWave } from './actions/open-wave.ts';
 import { planWave } from './actions/plan-wave.ts';
+import { makingRoutes } from './making/making-routes.ts';
 import { excludeFirmPage } from './pages/firms/exclude-firm.tsx';
 import { openFirmsPage } from './pages/firms/firms.tsx';
 import { closeWavePage, invitePage, openWavePage, remindPage } from './pages/plan/confirm-pages.tsx';
@@ -117,5 +118,6 @@ export const surveyRoutes: readonly Route<Context>[] = [
   }),
   pageRoute(codesPage),
   pageRoute(postersPage),
+  ...makingRoutes,
   ...respondentRoutes,
 ];

@@ -1,3 +1,4 @@
+import { languages } from '../../../kernel/language.ts';
 import type { Result } from '../../../kernel/result.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { checkConditions } from './compile/check-conditions.ts';
@@ -7,6 +8,7 @@ import { checkQuestions } from './compile/check-questions.ts';
 import { checkShape } from './compile/check-shape.ts';
 import { compileExpressions } from './compile/compile-expressions.ts';
 import type { CompileFault } from './compile/compile-fault.ts';
+import { fillClosedLanguages } from './compile/open-languages.ts';
 import { resolvePages } from './compile/resolve-questions.ts';
 import type { Questionnaire } from './compiled-questionnaire.ts';
 
@@ -21,7 +23,7 @@ export const compileQuestionnaire = (
   document: unknown,
   { themes }: Surroundings,
 ): Result<Questionnaire, readonly CompileFault[]> => {
-  const shape = checkShape(document);
+  const shape = checkShape(fillClosedLanguages(document));
   if (!shape.ok) return shape;
   const misnamed = checkNames(shape.value);
   if (misnamed.length > 0) return refuse(misnamed);
@@ -33,6 +35,7 @@ export const compileQuestionnaire = (
     audience,
     title,
     intro,
+    languages: shape.value.languages ?? languages,
     values,
     pages,
     questions: pages.flatMap((page) => page.questions),

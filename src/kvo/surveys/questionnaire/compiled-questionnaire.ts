@@ -1,4 +1,4 @@
-import type { InEach } from '../../../kernel/language.ts';
+import type { InEach, Language } from '../../../kernel/language.ts';
 import type { Audience } from '../../schemes/model.ts';
 import type { Expression } from './expression/expression.ts';
 
@@ -160,6 +160,8 @@ export interface Questionnaire {
   readonly audience: Audience;
   readonly title: InEach;
   readonly intro: InEach;
+  /** The languages it can be answered in; never none. */
+  readonly languages: readonly Language[];
   readonly values: readonly CalculatedValue[];
   readonly pages: readonly Page[];
   /** All questions in the order they are asked; a condition looks only at earlier ones. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../../kernel/language.ts';
 import { audiences } from '../../schemes/model.ts';
 import type { Condition } from './condition.ts';
 
@@ -136,6 +137,8 @@ export const questionnaireSchema = z.strictObject({
   id: key,
   version: z.int().positive(),
   audience: z.enum(audiences),
+  /** The languages it can be answered in; all of them when absent. Dutch is always one. */
+  languages: z.array(z.enum(languages)).min(1).optional(),
   title: inEach,
   intro: inEach,
   /** What the fixed answers are called. */

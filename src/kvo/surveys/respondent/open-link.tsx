@@ -13,7 +13,7 @@ import { waveStateOn } from '../rules/wave-state.ts';
 import type { OpenLinkRow } from '../store/open-links.ts';
 import { beginByOpenLink, findOpenLink } from '../store/open-links.ts';
 import { surveyTexts } from '../texts/texts.ts';
-import { inEveryLanguage } from './page-links.ts';
+import { inEveryLanguage, languageFor } from './page-links.ts';
 import { shutAnswer } from './shut-answer.tsx';
 
 /** Room for a whole firm behind one address to scan the poster, and none for a machine to fill the wave. */
@@ -41,16 +41,19 @@ export const showOpenLink = async (context: Context, incoming: Incoming): Promis
   if (link === null) return shutAnswer({ kind: 'unknown' }, context.language);
   const closed = shut(context, link);
   if (closed !== null) return closed;
-  const { language } = context;
-  const { open: t, respondent } = surveyTexts(language);
   const questionnaire = await askedQuestionnaire(context.db, context, link.questionnaire);
+  const language = languageFor(questionnaire, context.language);
+  const { open: t, respondent } = surveyTexts(language);
   const minutes = progressOn(questionnaire, 0, {}).minutesLeft;
   return {
     kind: 'page',
     frame: 'phone',
     title: questionnaire.title[language],
     language,
-    languageLinks: inEveryLanguage((other) => surveyPaths.openLink.to({ token }, { taal: other })),
+    languageLinks: inEveryLanguage(
+      (other) => surveyPaths.openLink.to({ token }, { taal: other }),
+      questionnaire.languages,
+    ),
     main: (
       <>
         <PageHead heading={t.heading(link.place)} lead={t.lead(minutes)} />

@@ -9,7 +9,7 @@ import type { PageReading } from '../questionnaire/read-page.ts';
 import { writePage } from '../questionnaire/write-page.ts';
 import { surveyTexts } from '../texts/texts.ts';
 import { drawQuestionsPage } from './draw-questions.tsx';
-import { inEveryLanguage, questionsAddress } from './page-links.ts';
+import { inEveryLanguage, languageFor, questionsAddress } from './page-links.ts';
 import type { Respondent } from './respondent.ts';
 import { recognise } from './respondent.ts';
 import { shutAnswer } from './shut-answer.tsx';
@@ -30,8 +30,8 @@ export const drawQuestions = async (
   page: number,
   drawn: Drawn,
 ): Promise<PageAnswer> => {
-  const { language } = context;
   const { questionnaire, draft, row, secret } = respondent;
+  const language = languageFor(questionnaire, context.language);
   const view = {
     questionnaire,
     page,
@@ -53,6 +53,7 @@ export const drawQuestions = async (
     islands: [island],
     languageLinks: inEveryLanguage(
       (other) => `${questionsAddress(secret, page, other)}${other === 'nl' ? '?taal=nl' : ''}`,
+      questionnaire.languages,
     ),
     ...(drawn.status === undefined ? {} : { status: drawn.status }),
   };
@@ -76,15 +77,16 @@ export const problemsIn = (
   respondent: Respondent,
   problems: PageReading['problems'],
 ): readonly Problem[] => {
-  const { complaints: t } = surveyTexts(context.language);
+  const language = languageFor(respondent.questionnaire, context.language);
+  const { complaints: t } = surveyTexts(language);
   const numbers = questionNumbers(respondent.questionnaire, respondent.draft.answers);
   return problems.map((problem) => {
     const question = respondent.questionnaire.questions.find(({ key }) => key === problem.question);
-    const said = sentenceOf(context.language, question, problem);
+    const said = sentenceOf(language, question, problem);
     const parts =
       question?.type === 'matrix' ? question.statements : question?.type === 'ranking' ? question.options : [];
     const row = parts.find(({ key }) => key === problem.part);
-    const label = row?.label[context.language] ?? '';
+    const label = row?.label[language] ?? '';
     return { field: problem.field, text: t.inQuestion(numbers.get(problem.question) ?? '', label, said) };
   });
 };
