@@ -90,7 +90,9 @@ const missingModules = (draft: Draft, bank: Draft): readonly { readonly letter: 
   for (const page of bank.pages)
     for (const { key, module } of page.questions)
       if (!taken.has(key) && !letters.has(module)) letters.set(module, page.title['nl'] ?? '');
-  return [...letters].toSorted().map(([letter, title]) => ({ letter, title }));
+  return [...letters]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([letter, title]) => ({ letter, title }));
 };
 
 const Modules = ({ own, bank, language }: Asked & { readonly bank: Draft }): Child => {

@@ -32,7 +32,7 @@ export const en = {
     undone: 'The last change was undone.',
     inOrder: 'Everything is in order. You can publish.',
     faults: (count) => (count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`),
-    missing: (language, count) => `${language}: ${count} texts still to be written`,
+    missing: (language, count) => `${language}: ${count === 1 ? 'one text' : `${count} texts`} still to be written`,
     complete: (language) => `${language}: complete`,
     up: 'Up',
     down: 'Down',
@@ -135,7 +135,10 @@ export const en = {
     notYet: 'It cannot be published yet',
     already: (number) => `Version ${number} is published and nothing has changed since`,
     english: 'Open it in English too',
-    englishMissing: (count) => `English cannot be opened yet: ${count} texts are missing.`,
+    englishMissing: (count) =>
+      count === 1
+        ? 'English cannot be opened yet: one text is missing.'
+        : `English cannot be opened yet: ${count} texts are missing.`,
     button: 'Publish this version',
     done: (number) => `Version ${number} is published. You can plan a measurement with it.`,
   },

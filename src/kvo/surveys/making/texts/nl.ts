@@ -29,7 +29,8 @@ export const nl = {
     undone: 'De laatste wijziging is ongedaan gemaakt.',
     inOrder: 'Alles klopt. U kunt publiceren.',
     faults: (count: number) => (count === 1 ? 'Eén ding klopt nog niet' : `${count} dingen kloppen nog niet`),
-    missing: (language: string, count: number) => `${language}: nog ${count} teksten te schrijven`,
+    missing: (language: string, count: number) =>
+      `${language}: nog ${count === 1 ? 'één tekst' : `${count} teksten`} te schrijven`,
     complete: (language: string) => `${language}: compleet`,
     up: 'Omhoog',
     down: 'Omlaag',
@@ -141,7 +142,10 @@ export const nl = {
     notYet: 'Publiceren kan nog niet',
     already: (number: number) => `Versie ${number} is gepubliceerd en er is sindsdien niets gewijzigd`,
     english: 'Ook in het Engels openen',
-    englishMissing: (count: number) => `Engels kan nog niet open: er ontbreken ${count} teksten.`,
+    englishMissing: (count: number) =>
+      count === 1
+        ? 'Engels kan nog niet open: er ontbreekt één tekst.'
+        : `Engels kan nog niet open: er ontbreken ${count} teksten.`,
     button: 'Publiceer deze versie',
     done: (number: number) => `Versie ${number} is gepubliceerd. U kunt er een meting mee plannen.`,
   },
