@@ -14,6 +14,7 @@ import { makingTexts } from '../texts/texts.ts';
 interface Drawn {
   readonly title: string;
   readonly main: Child;
+  readonly islands?: readonly string[];
 }
 
 /** The place of every page on which questionnaires are made. */
@@ -49,6 +50,6 @@ export const ownPage = (
     if (track === null || own === null) return { kind: 'not-found' };
     const drawn = await draw(context, visit, own);
     if (drawn === null) return { kind: 'not-found' };
-    return { kind: 'page', title: drawn.title, place: makingPlace(context, track, own), main: drawn.main };
+    return { kind: 'page', place: makingPlace(context, track, own), ...drawn };
   },
 });

@@ -82,6 +82,7 @@ export const questionPage = ownPage('question-page', surveyPaths.ownQuestion, as
   const type = questionTypes.find((one) => one === question.type);
   const address = { track: own.track, questionnaire: own.id, question: question.key };
   return {
+    islands: ['live-preview-island'],
     title: question.text[language] || question.text['nl'] || question.key,
     main: (
       <>
