@@ -32,7 +32,7 @@ const RatherNot = ({ question, state, language }: QuestionProps): Child =>
 
 /** A text between questions. */
 const Information = ({ question, language }: QuestionProps<InformationBlock>): Child => (
-  <section class="told">
+  <section>
     <h2>{question.text[language]}</h2>
     {question.body?.[language].split(/\n{2,}/).map((paragraph) => (
       <p>{paragraph}</p>
