@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { languages } from '../../../kernel/language.ts';
 import { respondentLanguages } from '../../../kernel/respondent-language.ts';
 import { audiences } from '../../schemes/model.ts';
 import type { Condition } from './condition.ts';
