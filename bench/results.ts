@@ -57,6 +57,12 @@ const someValue = (question: Question): AnswerValue => {
     case 'short-text':
     case 'long-text':
       return 'Meer licht';
+    case 'ranking':
+    case 'date':
+    case 'month':
+    case 'place':
+    case 'information':
+      throw new Error(`no ${question.type} in the shipped questionnaire`);
   }
 };
 

@@ -4,6 +4,7 @@ import { build } from 'vite';
 /** Every bench, in the order they are run; those that use the product's own pages are bundled first. */
 const benches = [
   { name: 'validate-answers', bundled: false },
+  { name: 'publishing', bundled: false },
   { name: 'coverage', bundled: false },
   { name: 'results', bundled: false },
   { name: 'respondents', bundled: true },

@@ -45,6 +45,16 @@ const fullValue = (question: Question): AnswerValue => {
       return 3;
     case 'euro':
       return 1500.5;
+    case 'ranking':
+      return question.options.slice(0, question.most).map((option) => option.key);
+    case 'date':
+      return '2026-01-31';
+    case 'month':
+      return '2026-01';
+    case 'place':
+      return { area: question.areas[0]?.key ?? '' };
+    case 'information':
+      return '';
     case 'short-text':
     case 'long-text':
       return 'Meer licht bij het kruispunt. '.repeat(200).slice(0, question.max).trim();

@@ -5,6 +5,7 @@ import { listPages } from './ui-gallery/list-pages.tsx';
 import { overviewPages } from './ui-gallery/overview-pages.tsx';
 import { paperPages } from './ui-gallery/paper-pages.tsx';
 import { phonePages } from './ui-gallery/phone-pages.tsx';
+import { questionPages } from './ui-gallery/question-pages.tsx';
 import { roadPages } from './ui-gallery/road-pages.tsx';
 
 /** Every component of the kit in the states it knows, on pages like those of the product. */
@@ -16,6 +17,7 @@ export const galleryPages: readonly GalleryPage[] = [
   ...listPages,
   ...paperPages,
   ...phonePages,
+  ...questionPages,
 ];
 
 /** The whole HTML of a page of the gallery, with its style sheets under the addresses given. */

@@ -18,6 +18,16 @@ export const surveyPaths = {
   walkList: path('/trajecten/:track/enquete/:wave/looplijst.pdf'),
   questionnaire: path('/trajecten/:track/enquete/:wave/vragen/:audience'),
 
+  // Making a questionnaire of one's own.
+  questionnaires: path('/trajecten/:track/vragenlijsten'),
+  ownQuestionnaire: path('/trajecten/:track/vragenlijsten/:questionnaire'),
+  addQuestion: path('/trajecten/:track/vragenlijsten/:questionnaire/toevoegen'),
+  headQuestionnaire: path('/trajecten/:track/vragenlijsten/:questionnaire/kop'),
+  ownQuestion: path('/trajecten/:track/vragenlijsten/:questionnaire/vragen/:question'),
+  lookAtQuestion: path('/trajecten/:track/vragenlijsten/:questionnaire/vragen/:question/voorbeeld'),
+  lookAtPage: path('/trajecten/:track/vragenlijsten/:questionnaire/voorbeeld/:page'),
+  publishQuestionnaire: path('/trajecten/:track/vragenlijsten/:questionnaire/publiceren'),
+
   // What respondents type, scan or click: short, and without an account.
   enterCode: path('/enquete'),
   resume: path('/enquete/verder'),

@@ -76,6 +76,13 @@ const valueFor = (question: Question, temper: Temper, chances: Chances): AnswerV
       return clamp(1 + Math.floor(chance.roll() ** 3 * 4), question.min, question.max);
     case 'euro':
       return Math.round((50 + chance.roll() ** 3 * 6_000) / 10) * 10;
+    case 'ranking':
+      return question.options.slice(0, question.most).map((option) => option.key);
+    case 'date':
+    case 'month':
+    case 'place':
+    case 'information':
+      return null;
     case 'short-text':
     case 'long-text': {
       const texts = temper.texts[key];

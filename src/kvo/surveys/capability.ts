@@ -6,6 +6,7 @@ import type { Context } from '../../platform/context.ts';
 import { ensureAnswersAreUnlinked } from './jobs/ensure-answers-are-unlinked.ts';
 import { ensureWavesAreClosed } from './jobs/ensure-waves-are-closed.ts';
 import { firmInvitationLetter, firmReminderLetter } from './letters/letters.ts';
+import { makingTexts } from './making/texts/texts.ts';
 import { surveyRoutes } from './routes.ts';
 import { paperTexts } from './texts/paper-texts.ts';
 import { surveyTexts } from './texts/texts.ts';
@@ -32,6 +33,14 @@ export const surveys: Capability<Context> = {
     },
   ],
   eventTexts: {
+    'surveys.questionnaire-begun': (payload, language) =>
+      makingTexts(language).events.begun(String(payload['title'] ?? '')),
+    'surveys.questionnaire-published': (payload, language) =>
+      makingTexts(language).events.published(
+        String(payload['title'] ?? ''),
+        number(payload['number']),
+        String(payload['digest']).slice(0, 12),
+      ),
     'surveys.wave-planned': (payload, language) =>
       surveyTexts(language).events.planned(day(payload['opensOn'], language), day(payload['closesOn'], language)),
     'surveys.wave-changed': (payload, language) =>

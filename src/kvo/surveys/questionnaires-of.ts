@@ -28,7 +28,8 @@ const compile = (place: string, content: unknown, themes: readonly string[]): Qu
   throw new Error([`${place} is not in order:`, ...faults].join('\n  '));
 };
 
-const themesOf = (instance: Pick<Instance, 'shippedFolder'>): readonly string[] => [
+/** The keys of the themes that a questionnaire can name. */
+export const themesOf = (instance: Pick<Instance, 'shippedFolder'>): readonly string[] => [
   ...new Set(
     schemesOf(instance)
       .list()
@@ -61,6 +62,19 @@ export const questionnaireFor = (
   return found;
 };
 
+/** A questionnaire of a track's own that was published, compiled once in this process. */
+export const compilePublished = (
+  instance: Pick<Instance, 'shippedFolder'>,
+  digest: string,
+  content: unknown,
+): Questionnaire => {
+  const known = compiledByDigest.get(digest);
+  if (known !== undefined) return known;
+  const compiled = compile(`questionnaire ${digest}`, content, themesOf(instance));
+  compiledByDigest.set(digest, compiled);
+  return compiled;
+};
+
 /** A questionnaire as it was asked in a wave, by its digest; compiled once in this process. */
 export const askedQuestionnaire = async (
   db: Database | Transaction,
@@ -75,9 +89,7 @@ export const askedQuestionnaire = async (
     .select('content')
     .where('digest', '=', digest)
     .executeTakeFirstOrThrow();
-  const compiled = compile(`questionnaire ${digest}`, row.content, themesOf(instance));
-  compiledByDigest.set(digest, compiled);
-  return compiled;
+  return compilePublished(instance, digest, row.content);
 };
 
 /** The languages in which a group can be asked in a wave: those its questionnaire is complete in. */

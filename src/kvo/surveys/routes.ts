@@ -10,6 +10,7 @@ import { inviteFirms, remindFirms } from './actions/mail-firms.ts';
 import { openWave } from './actions/open-wave.ts';
 import { planWave } from './actions/plan-wave.ts';
 import { printLetters } from './actions/print-letters.ts';
+import { makingRoutes } from './making/making-routes.ts';
 import { excludeFirmPage } from './pages/firms/exclude-firm.tsx';
 import { openFirmsPage } from './pages/firms/firms.tsx';
 import { closeWavePage, invitePage, openWavePage, remindPage } from './pages/plan/confirm-pages.tsx';
@@ -137,5 +138,6 @@ export const surveyRoutes: readonly Route<Context>[] = [
       bytes,
     }),
   }),
+  ...makingRoutes,
   ...respondentRoutes,
 ];

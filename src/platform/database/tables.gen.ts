@@ -819,6 +819,15 @@ export interface SurveyOpenLink {
   wave_id: string;
 }
 
+export interface SurveyOwnQuestionnaire {
+  audience: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  current: number;
+  id: string;
+  track_id: string;
+}
+
 export interface SurveyPopulation {
   excluded_on: string | null;
   excluded_reason: string | null;
@@ -839,12 +848,31 @@ export interface SurveyPrint {
   wave_id: string;
 }
 
+export interface SurveyPublished {
+  digest: string;
+  edit: number;
+  languages: string[];
+  number: number;
+  published_at: Timestamp;
+  published_by: string | null;
+  questionnaire_id: string;
+}
+
 export interface SurveyQuestionnaire {
   audience: string;
   content: Json;
   digest: string;
   questionnaire: string;
   version: number;
+}
+
+export interface SurveyQuestionnaireEdit {
+  content: Json;
+  number: number;
+  parent: number | null;
+  questionnaire_id: string;
+  saved_at: Timestamp;
+  saved_by: string | null;
 }
 
 export interface SurveyTarget {
@@ -994,9 +1022,12 @@ export interface DB {
   survey_invitation: SurveyInvitation;
   survey_mailing: SurveyMailing;
   survey_open_link: SurveyOpenLink;
+  survey_own_questionnaire: SurveyOwnQuestionnaire;
   survey_population: SurveyPopulation;
   survey_print: SurveyPrint;
+  survey_published: SurveyPublished;
   survey_questionnaire: SurveyQuestionnaire;
+  survey_questionnaire_edit: SurveyQuestionnaireEdit;
   survey_target: SurveyTarget;
   survey_wave: SurveyWave;
   track: Track;

@@ -31,6 +31,16 @@ const answerTo = (question: Question, index: number, remark: string): AnswerValu
       return Math.min(question.max, question.min + (index % 3));
     case 'euro':
       return Math.min(question.max, 250 * index);
+    case 'ranking':
+      return question.options.slice(0, question.most).map(({ key }) => key);
+    case 'date':
+      return '2026-01-15';
+    case 'month':
+      return '2026-01';
+    case 'place':
+      return { area: question.areas[0]?.key ?? '' };
+    case 'information':
+      return '';
     case 'short-text':
     case 'long-text':
       return `${remark}, plek ${index}`;

@@ -5,6 +5,7 @@ import { closeWave } from '../../../src/kvo/surveys/actions/close-wave.ts';
 import { inviteFirms } from '../../../src/kvo/surveys/actions/mail-firms.ts';
 import { openWave } from '../../../src/kvo/surveys/actions/open-wave.ts';
 import { planWave } from '../../../src/kvo/surveys/actions/plan-wave.ts';
+import { beginQuestionnaire } from '../../../src/kvo/surveys/making/actions/begin-questionnaire.ts';
 import { findWave } from '../../../src/kvo/surveys/queries.ts';
 import { answerPage, secretsOf } from '../../builders/surveys.ts';
 import { aVisitor } from '../../visitor.ts';
@@ -78,6 +79,18 @@ const setProposals = async (world: World, { track, facilitator, mark }: At, wave
   return { proposal, '/trajecten/:track/bevindingen/voorstellen/:wave/:proposal/terug proposal': aside };
 };
 
+/** A questionnaire of the track's own, in the middle of being made. */
+const setQuestionnaire = async (world: World, { track, facilitator, mark }: At): Promise<Ids> => {
+  const { id } = await world.does(facilitator, beginQuestionnaire, {
+    track,
+    id: orderedId(),
+    audience: 'entrepreneurs',
+    title: `Eigen vragen over ${mark}`,
+    start: 'core',
+  });
+  return { questionnaire: id, question: 'tenure' };
+};
+
 /** A measurement that has closed and one that takes answers: somebody is half-way, somebody has answered. */
 export const setSurvey = async (world: World, at: At, answered: number): Promise<Ids> => {
   const closed = await closedWave(world, at, answered);
@@ -97,6 +110,7 @@ export const setSurvey = async (world: World, at: At, answered: number): Promise
     .executeTakeFirstOrThrow();
   return {
     wave,
+    ...(await setQuestionnaire(world, at)),
     '/trajecten/:track/resultaten wave': closed,
     '/trajecten/:track/resultaten question': 'safe-by-day',
     piece: await pieceIn(world, at, closed),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '../../../kernel/dates.ts';
 import { dayField, idField, tick } from '../../../kernel/fields.ts';
 import { ok, refuseWith } from '../../../kernel/result.ts';
+import type { Context } from '../../../platform/context.ts';
 import { brokenConstraint, transact } from '../../../platform/database/transact.ts';
 import { appendEvent } from '../../../platform/ledger/append.ts';
 import type { Action } from '../../accounts/action.ts';
@@ -10,10 +11,18 @@ import type { Audience } from '../../schemes/model.ts';
 import { audiences } from '../../schemes/model.ts';
 import { trackId } from '../../tracks/model.ts';
 import { findTrack } from '../../tracks/queries.ts';
+import type { PublishedQuestionnaire } from '../making/store/published.ts';
+import { listPublished } from '../making/store/published.ts';
 import type { WaveId } from '../model.ts';
-import { questionnaireFor } from '../questionnaires-of.ts';
+import type { ShippedQuestionnaire as PlannedQuestionnaire } from '../questionnaires-of.ts';
+import { compilePublished, questionnaireFor } from '../questionnaires-of.ts';
 import { decideTerm } from '../rules/decide-term.ts';
 import { addWave } from '../store/waves.ts';
+
+const published = z
+  .string()
+  .regex(/^([0-9a-f]{64})?$/, 'unknown-choice')
+  .default('');
 
 const input = z.object({
   track: trackId,
@@ -22,9 +31,32 @@ const input = z.object({
   closesOn: dayField,
   employees: tick,
   visitors: tick,
+  // The digest of a questionnaire that was published in this track; empty for that of the scheme.
+  'questionnaire-entrepreneurs': published,
+  'questionnaire-employees': published,
+  'questionnaire-visitors': published,
 });
 
 type Code = 'closes-before-opening' | 'closes-in-the-past' | 'term-too-long' | 'wave-under-way' | 'unknown-choice';
+
+interface Target {
+  readonly audience: Audience;
+  readonly questionnaire: PlannedQuestionnaire;
+}
+
+/** The questionnaire an audience is asked: that of the scheme, or one the track published for it; null when it is neither. */
+const chosenFor = (
+  context: Context,
+  audience: Audience,
+  digest: string,
+  own: readonly PublishedQuestionnaire[],
+): PlannedQuestionnaire | null => {
+  if (digest === '') return questionnaireFor(context, audience);
+  const found = own.find((one) => one.digest === digest && one.audience === audience);
+  if (found === undefined) return null;
+  const compiled = compilePublished(context, found.digest, found.content);
+  return { digest: found.digest, content: found.content, compiled };
+};
 
 /** Plans a measurement: when it opens and closes and whom it asks. The firms are always asked. */
 export const planWave: Action<z.infer<typeof input>, Code, { readonly id: WaveId }> = {
@@ -38,7 +70,13 @@ export const planWave: Action<z.infer<typeof input>, Code, { readonly id: WaveId
     const term = decideTerm(given, dayOf(context.now));
     if (!term.ok) return term;
     const asked = audiences.filter((audience: Audience) => audience === 'entrepreneurs' || given[audience]);
-    const targets = asked.map((audience) => ({ audience, questionnaire: questionnaireFor(context, audience) }));
+    const own = await listPublished(context.db, given.track);
+    const targets: Target[] = [];
+    for (const audience of asked) {
+      const questionnaire = chosenFor(context, audience, given[`questionnaire-${audience}`], own);
+      if (questionnaire === null) return refuseWith('unknown-choice', { field: `questionnaire-${audience}` });
+      targets.push({ audience, questionnaire });
+    }
     try {
       return await transact(context.db, async (tx) => {
         const wave = { ...given, track: given.track, number: track.round - 1, targets };

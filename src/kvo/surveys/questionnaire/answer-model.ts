@@ -7,6 +7,7 @@ const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('answered'), value, other: z.string().optional() }),
   z.strictObject({ state: z.literal('skipped') }),
   z.strictObject({ state: z.literal('not-applicable') }),
+  z.strictObject({ state: z.literal('rather-not-say') }),
 ]);
 
 /** The shape of a stored set of answers. Whether they fit a questionnaire is for `validateAnswers`. */

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { showCompileFault } from './compile/compile-fault.ts';
 import { compileQuestionnaire } from './compile-questionnaire.ts';
 import { tinyDocument } from './fixtures/tiny-questionnaire.ts';
+import { wideDocument } from './fixtures/wide-questionnaire.ts';
 
 type Loose = Record<string, unknown>;
 
-/** The tiny questionnaire with one place changed; a value of undefined takes the place away. */
+/** The wide questionnaire with one place changed; a value of undefined takes the place away. */
 const brokenAt = (path: string, value: unknown): unknown => {
-  const document = tinyDocument();
+  const document = wideDocument();
   const steps = path.split('.');
   const last = steps.pop() ?? '';
   let place = document as Loose;
@@ -221,6 +222,73 @@ const broken: readonly (readonly [what: string, path: string, value: unknown, me
     undefined,
     'pages[0].questions[3].showIf: it stands on the same page as harmed, so "onlyIf" must say the condition in words',
   ],
+  [
+    'an expression that stops too soon',
+    'pages.3.questions.3.showIf',
+    'answered(day) and',
+    'pages[3].questions[3].showIf: line 1, column 18: the expression stops too soon',
+  ],
+  [
+    'a name nobody knows, on its line',
+    'pages.3.questions.3.showIf',
+    'answered(day)\n  and colour = "red"',
+    'pages[3].questions[3].showIf: line 2, column 7: there is no question or value colour',
+  ],
+  [
+    'an option nobody can choose, in an expression',
+    'pages.3.questions.3.showIf',
+    'kind = "boat"',
+    'pages[3].questions[3].showIf: line 1, column 8: kind cannot be answered with boat',
+  ],
+  [
+    'kinds that clash',
+    'pages.3.questions.3.showIf',
+    'times > "3"',
+    'pages[3].questions[3].showIf: line 1, column 9: ">" cannot take a text here',
+  ],
+  [
+    'a number where a condition must stand',
+    'pages.3.questions.3.showIf',
+    'times + 1',
+    'pages[3].questions[3].showIf: line 1, column 1: it comes to a number, and must be true or false',
+  ],
+  [
+    'an expression that looks ahead',
+    'pages.3.questions.3.showIf',
+    'share > 1',
+    'pages[3].questions[3].showIf: the condition looks at share, which is asked later',
+  ],
+  [
+    'an expression on itself',
+    'pages.3.questions.3.showIf',
+    'answered(month)',
+    'pages[3].questions[3].showIf: the conditions chase each other: month → month',
+  ],
+  [
+    'calculated values that chase each other',
+    'values.twice.expression',
+    'burden / 2',
+    'values.twice.expression: line 1, column 21: the conditions chase each other: twice → burden → twice',
+  ],
+  [
+    'a calculated value by the name of a question',
+    'values.times',
+    { expression: '1 + 1' },
+    'values.times: the key times is there twice',
+  ],
+  [
+    'too few arguments',
+    'values.twice.expression',
+    'if(answered(times), 1)',
+    'values.twice.expression: line 1, column 1: "if" takes 3',
+  ],
+  ['days the wrong way round', 'pages.3.questions.2.max', '2019-01-01', 'pages[3].questions[2].max: the least, 2020'],
+  [
+    'a figure of a date',
+    'pages.3.questions.2.figure',
+    { label: { nl: 'a', en: 'a' } },
+    'pages[3].questions[2].figure: figure means nothing',
+  ],
   ['a field nobody reads', `${kind}.colour`, 'red', 'pages[0].questions[0]: Unrecognized key: "colour"'],
 ];
 
@@ -238,7 +306,7 @@ describe('compileQuestionnaire', () => {
       pages: { questions: Loose[] }[];
     };
     Object.assign(document.pages[1]?.questions[0] ?? {}, { showIf: { question: 'times', atLeast: 1 } });
-    expect(faultsOf(document)).toEqual([
+    expect(faultsOf(document).filter((fault) => fault.includes('showIf'))).toEqual([
       'pages[0].questions[3].showIf: the conditions chase each other: times → damage → times',
       'pages[1].questions[0].showIf: the conditions chase each other: damage → times → damage',
     ]);

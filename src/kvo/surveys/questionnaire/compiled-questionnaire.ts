@@ -1,7 +1,7 @@
 import type { InEach } from '../../../kernel/language.ts';
 import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import type { Audience } from '../../schemes/model.ts';
-import type { Condition } from './condition.ts';
+import type { Expression } from './expression/expression.ts';
 
 /** When a figure is proposed as a finding: a share from 0 to 1, or a mean mark, on the wrong side of a bound. */
 export type Proposal = { readonly atLeast: number } | { readonly atMost: number };
@@ -35,6 +35,19 @@ export interface FigureMark {
   readonly any: { readonly label: InEach; readonly says: InEach } | null;
 }
 
+/** Something that must hold once its question is answered; strict: the page cannot be left otherwise. */
+export interface Check {
+  readonly holds: Expression;
+  readonly message: InEach;
+  readonly strict: boolean;
+}
+
+export interface CalculatedValue {
+  readonly key: string;
+  readonly label: InEach | null;
+  readonly expression: Expression;
+}
+
 interface Asked {
   readonly key: string;
   readonly module: string;
@@ -42,7 +55,11 @@ interface Asked {
   readonly hint: InEach | null;
   /** `soft`: asked once more when left open, then skipped. */
   readonly required: 'none' | 'soft' | 'hard';
-  readonly showIf: Condition | null;
+  readonly showIf: Expression | null;
+  readonly requiredIf: Expression | null;
+  readonly checks: readonly Check[];
+  /** The words of "rather not say", where that is offered. */
+  readonly ratherNotSay: InEach | null;
   readonly onlyIf: InEach | null;
   readonly figure: FigureMark | null;
   readonly page: number;
@@ -86,6 +103,37 @@ export interface TextQuestion extends Asked {
   readonly max: number;
 }
 
+export interface RankingQuestion extends Asked {
+  readonly type: 'ranking';
+  readonly options: readonly Option[];
+  /** How many are asked to be ranked. */
+  readonly most: number;
+}
+export interface TimeQuestion extends Asked {
+  /** A day as 2026-12-31, or a month as 2026-12. */
+  readonly type: 'date' | 'month';
+  readonly min: string | null;
+  readonly max: string | null;
+}
+
+/** A sub-area of the park that is asked about. */
+export interface AskedArea {
+  readonly key: string;
+  readonly name: string;
+  readonly streets: readonly string[];
+  /** Polygons of rings of longitude and latitude; null when it was never drawn. */
+  readonly outline: readonly (readonly (readonly (readonly [number, number])[])[])[] | null;
+}
+export interface PlaceQuestion extends Asked {
+  readonly type: 'place';
+  /** Empty until the questionnaire is asked about a park. */
+  readonly areas: readonly AskedArea[];
+}
+export interface InformationBlock extends Asked {
+  readonly type: 'information';
+  readonly body: InEach | null;
+}
+
 export type Question =
   | ChoiceQuestion
   | MultipleQuestion
@@ -93,7 +141,11 @@ export type Question =
   | MatrixQuestion
   | WholeNumberQuestion
   | EuroQuestion
-  | TextQuestion;
+  | TextQuestion
+  | RankingQuestion
+  | TimeQuestion
+  | PlaceQuestion
+  | InformationBlock;
 
 export interface Page {
   readonly key: string;
@@ -109,8 +161,9 @@ export interface Questionnaire {
   readonly audience: Audience;
   readonly title: InEach;
   readonly intro: InEach;
-  /** Those in which no text is missing: it can be answered in these and no others. */
+  /** Those it is opened in and misses no text in: it can be answered in these and no others; never none. */
   readonly languages: readonly RespondentLanguage[];
+  readonly values: readonly CalculatedValue[];
   readonly pages: readonly Page[];
   /** All questions in the order they are asked; a condition looks only at earlier ones. */
   readonly questions: readonly Question[];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Answers, AnswerValue } from './answer.ts';
 import type { Condition } from './condition.ts';
 import { comparisonsIn, holds, mayHold } from './condition.ts';
+import { fromCondition } from './expression/from-condition.ts';
 
 const given = (value: AnswerValue): Answer => ({ state: 'answered', value });
 const answers: Answers = {
@@ -63,7 +64,7 @@ const cases: readonly (readonly [Condition, boolean])[] = [
 
 describe('holds', () => {
   it.each(cases)('%j is %s', (condition, outcome) => {
-    expect(holds(condition, answers)).toBe(outcome);
+    expect(holds(fromCondition(condition), answers)).toBe(outcome);
   });
 });
 
@@ -86,7 +87,7 @@ describe('mayHold', () => {
     [{ any: [{ question: 'times', atLeast: 4 }, { not: { question: 'kind', is: 'shop' } }] }, true],
     [{ question: 'times', is: 4 }, false],
   ] satisfies (readonly [Condition, boolean])[])('%j while kind is open: %s', (condition, outcome) => {
-    expect(mayHold(condition, answers, open)).toBe(outcome);
+    expect(mayHold(fromCondition(condition), answers, open)).toBe(outcome);
   });
 });
 

@@ -6,7 +6,11 @@ import type {
   Proposal,
   Question,
   Questionnaire,
+  RankingQuestion,
 } from './compiled-questionnaire.ts';
+
+/** Narrows a ranking down to what was put first. */
+export const firstPlace = 'first-place';
 
 interface Item {
   /** Names the item for good, also in another wave: the key of its question, and of its part. */
@@ -22,7 +26,7 @@ interface Item {
 /** A share of those who answered: `hits` count; who gave only `aside` ("don't know") is not in the base. */
 export interface ShareItem extends Item {
   readonly kind: 'share';
-  /** The statement of a matrix whose answer counts; null when the answer itself, or any statement, does. */
+  /** The statement of a matrix whose answer counts, or `firstPlace`; null when the answer itself, or any statement, does. */
   readonly row: string | null;
   readonly hits: readonly string[];
   readonly aside: readonly string[];
@@ -44,6 +48,7 @@ export interface NumberItem extends Item {
 
 export type FigureItem = ShareItem | MeanItem | NumberItem;
 
+const putFirst: InEach = { nl: 'zet dit op de eerste plaats', en: 'puts this first' };
 const named: InEach = { nl: 'noemt dit', en: 'names this' };
 
 const whole = (question: Question, label: InEach) => ({
@@ -87,6 +92,23 @@ const ofOptions = (question: MultipleQuestion, label: InEach): readonly FigureIt
     ),
   ];
 };
+
+/** Of a ranking: per option, who put it first. How many named it says little when all of them are to be ranked. */
+const ofRanking = (question: RankingQuestion): readonly FigureItem[] =>
+  question.options.map(
+    ({ key, short, theme, propose }): FigureItem => ({
+      ...whole(question, short),
+      key: `${question.key}.${key}`,
+      part: key,
+      theme: theme ?? question.figure?.theme ?? null,
+      propose,
+      kind: 'share',
+      row: firstPlace,
+      hits: [key],
+      aside: [],
+      says: putFirst,
+    }),
+  );
 
 const ofAny = (question: MatrixQuestion): readonly FigureItem[] => {
   const { any = null, hits = [] } = question.figure ?? {};
@@ -142,8 +164,14 @@ const itemsOf = (question: Question): readonly FigureItem[] => {
       return [{ ...whole(question, label), kind: 'count' }];
     case 'euro':
       return [{ ...whole(question, label), kind: 'amount' }];
+    case 'ranking':
+      return ofRanking(question);
     case 'short-text':
     case 'long-text':
+    case 'date':
+    case 'month':
+    case 'place':
+    case 'information':
       return [];
   }
 };

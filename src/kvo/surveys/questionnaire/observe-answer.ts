@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue } from './answer.ts';
 import type { MeanItem, NumberItem, ShareItem } from './figure-items.ts';
+import { firstPlace } from './figure-items.ts';
 
 const valueGiven = (answers: Answers, question: string): AnswerValue | null => {
   const answer = answers[question];
@@ -9,7 +10,7 @@ const valueGiven = (answers: Answers, question: string): AnswerValue | null => {
 const chosen = (value: AnswerValue, row: string | null): readonly string[] => {
   if (typeof value === 'string') return row === null ? [value] : [];
   if (typeof value === 'number') return [];
-  if (Array.isArray(value)) return row === null ? value : [];
+  if (Array.isArray(value)) return row === firstPlace ? value.slice(0, 1) : row === null ? value : [];
   return Object.entries(value).flatMap(([statement, key]) => (row === null || statement === row ? [key] : []));
 };
 

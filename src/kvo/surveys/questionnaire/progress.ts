@@ -1,6 +1,10 @@
 import type { Answers } from './answer.ts';
 import type { Question, Questionnaire } from './compiled-questionnaire.ts';
 import { holds, mayHold } from './condition.ts';
+import type { Expression } from './expression/expression.ts';
+import { narrow } from './expression/narrow.ts';
+import { questionsIn } from './expression/questions-in.ts';
+import { isAnswerable } from './is-answerable.ts';
 import { settleAnswers } from './settle-answers.ts';
 
 /** Drawn on its page: its condition holds, or could come to hold through a question drawn above it on that page. */
@@ -37,6 +41,21 @@ const look = (questionnaire: Questionnaire, draft: Answers): Look => {
 export const drawnQuestions = (questionnaire: Questionnaire, page: number, draft: Answers): readonly Question[] =>
   look(questionnaire, draft).drawn.filter((question) => question.page === page);
 
+/**
+ * The condition of a question as far as it depends on answers on its own page, everything before it filled in; the
+ * condition itself when it depends on nothing else.
+ */
+export const remainingCondition = (
+  questionnaire: Questionnaire,
+  { showIf, page }: Question,
+  draft: Answers,
+): Expression | null => {
+  if (showIf === null) return null;
+  const here = new Set(questionnaire.pages[page]?.questions.map(({ key }) => key));
+  if ([...questionsIn(showIf)].every((key) => here.has(key))) return showIf;
+  return narrow(showIf, look(questionnaire, draft).settled, (key) => here.has(key));
+};
+
 /** The pages this respondent comes by, as far as can be known from the answers so far. */
 export const visiblePages = (questionnaire: Questionnaire, draft: Answers): readonly number[] => {
   const { drawn } = look(questionnaire, draft);
@@ -52,7 +71,7 @@ export const previousPage = (questionnaire: Questionnaire, draft: Answers, page:
 /** Where to go on: the first page with a question still to be answered; null when the set is complete. */
 export const firstOpenPage = (questionnaire: Questionnaire, draft: Answers): number | null => {
   const { settled } = look(questionnaire, draft);
-  return questionnaire.questions.find(({ key }) => settled[key] === undefined)?.page ?? null;
+  return questionnaire.questions.filter(isAnswerable).find(({ key }) => settled[key] === undefined)?.page ?? null;
 };
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -65,7 +84,7 @@ export const questionNumbers = (questionnaire: Questionnaire, draft: Answers): R
   const numbers = new Map<string, string>();
   let number = 0;
   let followUps = 0;
-  for (const question of look(questionnaire, draft).drawn) {
+  for (const question of look(questionnaire, draft).drawn.filter(isAnswerable)) {
     followUps = question.followUpOf === null ? 0 : followUps + 1;
     if (followUps === 0) number += 1;
     numbers.set(question.key, followUps === 0 ? String(number) : `${number}${letters[followUps - 1] ?? ''}`);
@@ -92,6 +111,15 @@ const secondsFor = (question: Question): number => {
       return 18;
     case 'long-text':
       return 40;
+    case 'ranking':
+      return 8 + 4 * question.options.length;
+    case 'date':
+    case 'month':
+      return 12;
+    case 'place':
+      return 15;
+    case 'information':
+      return 10;
   }
 };
 
@@ -109,7 +137,7 @@ export interface Progress {
 /** How far a respondent is who looks at a page. Minutes are whole and at least 1; they count this page and what follows. */
 export const progressOn = (questionnaire: Questionnaire, page: number, draft: Answers): Progress => {
   const { settled, drawn } = look(questionnaire, draft);
-  const numbered = drawn.filter((question) => question.followUpOf === null);
+  const numbered = drawn.filter((question) => question.followUpOf === null && isAnswerable(question));
   const before = numbered.filter((question) => question.page < page).length;
   const here = numbered.filter((question) => question.page === page).length;
   const pages = visiblePages(questionnaire, draft);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from './answer.ts';
-import { tiny } from './fixtures/compiled.ts';
+import { wide } from './fixtures/compiled.ts';
 import { engineOf } from './question-engine.ts';
 
-const engine = (key: string) => engineOf(tiny.questions.find((question) => question.key === key) ?? expect.fail(key));
+const engine = (key: string) => engineOf(wide.questions.find((question) => question.key === key) ?? expect.fail(key));
 type Fields = Record<string, readonly string[]>;
 
 describe('reading a question', () => {
@@ -25,6 +25,20 @@ describe('reading a question', () => {
     ['damage', { 'q.damage': ['0'] }, 0],
     ['bother', { 'q.bother.noise': ['never'], 'q.bother.litter': ['always'] }, { noise: 'never', litter: 'always' }],
     ['where', { 'q.where': ['bij de\r\n sloot'] }, 'bij de sloot'],
+    ['order', { 'q.order.lamps': ['2'], 'q.order.camera': [' 1 '] }, ['camera', 'lamps']],
+    ['order', { 'q.order.fence': ['2'] }, ['fence']],
+    ['day', { 'q.day': ['29-2-2024'] }, '2024-02-29'],
+    ['day', { 'q.day': ['2026-01-31'] }, '2026-01-31'],
+    ['month', { 'q.month.month': ['4'], 'q.month.year': ['2026'] }, '2026-04'],
+    ['spot', { 'q.spot': ['a1'] }, { area: 'a1' }],
+    ['spot', { 'q.spot': ['a1/Dijk'] }, { area: 'a1', street: 'Dijk' }],
+    ['spot', { 'q.spot.point': ['5.123456,52.0123'] }, { area: 'b2', point: '5.1235,52.0123' }],
+    [
+      'spot',
+      { 'q.spot': ['a1/Dijk'], 'q.spot.point': ['5.05,52.05'] },
+      { area: 'a1', street: 'Dijk', point: '5.0500,52.0500' },
+    ],
+    ['spot', { 'q.spot': ['a1'], 'q.spot.point': ['5.12,52.01'] }, { area: 'a1' }],
     ['wish', { 'q.wish': [' regel 1\r\nregel 2\u0000 '] }, 'regel 1\nregel 2'],
     ['wish', { 'q.wish': ['شارع مظلم \u{1F6A7} wé'] }, 'شارع مظلم \u{1F6A7} wé'],
     ['wish', { 'q.wish': ['half \ud83d teken'] }, 'half \ufffd teken'],
@@ -56,6 +70,16 @@ describe('reading a question', () => {
     ['colours', { 'q.colours': ['red', 'green'] }, 'not-an-option', {}],
     ['colours', { 'q.colours': ['red', 'none'] }, 'exclusive-with-others', { option: 'none' }],
     ['safe', { 'q.safe': ['0'] }, 'below-minimum', { min: 1 }],
+    ['order', { 'q.order.lamps': ['1'], 'q.order.camera': ['1'] }, 'rank-twice', { place: 1 }],
+    ['order', { 'q.order.lamps': ['3'] }, 'not-a-rank', { most: 2 }],
+    ['day', { 'q.day': ['31-02-2026'] }, 'not-a-day', {}],
+    ['day', { 'q.day': ['2027-01-01'] }, 'too-late', { max: '2026-12-31' }],
+    ['month', { 'q.month.month': ['13'], 'q.month.year': ['2026'] }, 'not-a-month', {}],
+    ['month', { 'q.month.month': ['3'] }, 'not-a-month', {}],
+    ['spot', { 'q.spot': ['zz'] }, 'not-an-option', {}],
+    ['spot', { 'q.spot': ['a1/Laan'] }, 'not-an-option', {}],
+    ['spot', { 'q.spot.point': ['5.15,52.05'] }, 'outside-park', {}],
+    ['spot', { 'q.spot.point': ['6.5,52.05'] }, 'outside-park', {}],
     ['safe', { 'q.safe': ['11'] }, 'above-maximum', { max: 10 }],
     ['safe', { 'q.safe': ['7,5'] }, 'not-an-option', {}],
     ['safe', { 'q.safe': ['3', '4'] }, 'choose-one', {}],

@@ -3,12 +3,16 @@ import type { Answered, AnswerValue } from './answer.ts';
 import type { Question } from './compiled-questionnaire.ts';
 import { choice } from './types/choice.ts';
 import { euro } from './types/euro.ts';
+import { information } from './types/information.ts';
 import { mark } from './types/mark.ts';
 import { matrix } from './types/matrix.ts';
 import { multiple } from './types/multiple.ts';
+import { place } from './types/place.ts';
 import type { Complaint, QuestionType, Reading } from './types/question-type.ts';
 import { complain } from './types/question-type.ts';
+import { ranking } from './types/ranking.ts';
 import { text } from './types/text.ts';
+import { time } from './types/time.ts';
 import { wholeNumber } from './types/whole-number.ts';
 
 /** A type of question bound to one question. */
@@ -43,5 +47,14 @@ export const engineOf = (question: Question): QuestionEngine => {
     case 'short-text':
     case 'long-text':
       return bind(text, question);
+    case 'ranking':
+      return bind(ranking, question);
+    case 'date':
+    case 'month':
+      return bind(time, question);
+    case 'place':
+      return bind(place, question);
+    case 'information':
+      return bind(information, question);
   }
 };

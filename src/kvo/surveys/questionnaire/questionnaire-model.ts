@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { respondentLanguages } from '../../../kernel/respondent-language.ts';
 import { audiences } from '../../schemes/model.ts';
 import type { Condition } from './condition.ts';
 
@@ -40,6 +41,15 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ),
 );
 
+/** When something holds: an expression as text, or a condition as an object. */
+const when = z.union(
+  [z.string().trim().min(1).max(4000), conditionSchema],
+  'must compare a question (is, in, atLeast, atMost or answered), join conditions (all, any or not) or be an expression',
+);
+
+const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a day as 2026-12-31');
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month as 2026-12');
+
 /** What results make of a part of a question: a name for charts, a theme, and when it is proposed as a finding. */
 const part = { short: inEach.optional(), theme: key.optional(), propose: propose.optional() };
 
@@ -66,7 +76,16 @@ const base = {
   text: inEach,
   hint: inEach.optional(),
   required: z.enum(['none', 'soft', 'hard']).default('soft'),
-  showIf: conditionSchema.optional(),
+  showIf: when.optional(),
+  /** Must be answered when this holds, whatever `required` says. */
+  requiredIf: when.optional(),
+  /** What must hold once the question is answered; strict: the page cannot be left otherwise. */
+  checks: z
+    .array(z.strictObject({ holds: when, message: inEach, strict: z.boolean().default(false) }))
+    .max(20)
+    .optional(),
+  /** Offers "rather not say" beside the answers, as a state of its own. */
+  ratherNotSay: z.boolean().default(false),
   /** Says the condition in words, for a question drawn beneath the one it depends on. */
   onlyIf: inEach.optional(),
   figure: z
@@ -109,6 +128,19 @@ const questionSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('euro'), max: z.int().positive() }),
   z.strictObject({ ...base, type: z.literal('short-text'), max: z.int().min(1).max(500).default(200) }),
   z.strictObject({ ...base, type: z.literal('long-text'), max: z.int().min(1).max(20_000).default(4000) }),
+  z.strictObject({
+    ...base,
+    type: z.literal('ranking'),
+    options: z.array(option).min(2).max(20),
+    /** How many are asked to be ranked; all of them when absent. */
+    most: z.int().min(1).max(20).optional(),
+  }),
+  z.strictObject({ ...base, type: z.literal('date'), min: day.optional(), max: day.optional() }),
+  z.strictObject({ ...base, type: z.literal('month'), min: month.optional(), max: month.optional() }),
+  /** A place on the map of the park: its sub-areas and streets come from the park where it is asked. */
+  z.strictObject({ ...base, type: z.literal('place') }),
+  /** Asks nothing: a text between questions. */
+  z.strictObject({ ...base, type: z.literal('information'), body: inEach.optional() }),
 ]);
 export type QuestionDocument = z.infer<typeof questionSchema>;
 
@@ -116,11 +148,18 @@ export const questionnaireSchema = z.strictObject({
   id: key,
   version: z.int().positive(),
   audience: z.enum(audiences),
+  /** The languages it can be answered in; all of them when absent. Dutch is always one. */
+  languages: z.array(z.enum(respondentLanguages)).min(1).optional(),
   title: inEach,
   intro: inEach,
   /** What the fixed answers are called. */
   words: z.strictObject({ yes: inEach, no: inEach, 'dont-know': inEach, 'rather-not-say': inEach }),
   scales: z.record(key, z.array(option).min(2)).default({}),
+  /** Calculated values, to be named in expressions. */
+  values: z
+    .record(key, z.strictObject({ expression: z.string().trim().min(1).max(4000), label: inEach.optional() }))
+    .refine((all) => Object.keys(all).length <= 200, 'must hold at most 200 calculated values')
+    .default({}),
   pages: z
     .array(z.strictObject({ key, title: inEach, lead: inEach.optional(), questions: z.array(questionSchema).min(1) }))
     .min(1),

@@ -5,7 +5,7 @@ import type { FormValues } from '../../../kernel/route.ts';
 import type { Answers } from './answer.ts';
 import { askedField, fieldName } from './field-name.ts';
 import { anyAnswers } from './fixtures/any-answers.ts';
-import { shipped, tiny } from './fixtures/compiled.ts';
+import { shipped, tiny, wide } from './fixtures/compiled.ts';
 import { firstOpenPage, nextPage } from './progress.ts';
 import { readPage } from './read-page.ts';
 import { validateAnswers } from './validate-answers.ts';
@@ -13,6 +13,7 @@ import { writePage } from './write-page.ts';
 
 const questionnaires = [
   ['the tiny one', tiny],
+  ['the wide one', wide],
   ['entrepreneurs', shipped('entrepreneurs')],
   ['employees', shipped('employees')],
   ['visitors', shipped('visitors')],
@@ -40,7 +41,10 @@ describe.each(questionnaires)('a respondent of %s', (_, questionnaire) => {
   const names = questionnaire.questions.flatMap((question) => [
     fieldName(question.key),
     fieldName(question.key, 'other'),
+    fieldName(question.key, 'rather-not-say'),
+    ...['point', 'month', 'year'].map((part) => fieldName(question.key, part)),
     ...(question.type === 'matrix' ? question.statements.map(({ key }) => fieldName(question.key, key)) : []),
+    ...(question.type === 'ranking' ? question.options.map(({ key }) => fieldName(question.key, key)) : []),
   ]);
   const likely = [
     'yes',
@@ -50,6 +54,13 @@ describe.each(questionnaires)('a respondent of %s', (_, questionnaire) => {
     'none',
     'dont-know',
     '7',
+    '1',
+    '2',
+    'a1',
+    '5.05,52.05',
+    '2026',
+    '2024-02-29',
+    'rather-not-say',
     '1.500',
     '0',
     '-1',
@@ -85,7 +96,7 @@ describe.each(questionnaires)('a respondent of %s', (_, questionnaire) => {
           }
           const validated = validateAnswers(questionnaire, draft);
           const faults = validated.ok ? [] : validated.refusal;
-          expect(faults.every(({ code }) => code === 'unanswered')).toBe(true);
+          expect(faults.every(({ code }) => code === 'unanswered' || code === 'check-failed')).toBe(true);
         },
       ),
       { numRuns: 120 },

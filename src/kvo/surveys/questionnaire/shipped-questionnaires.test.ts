@@ -3,6 +3,7 @@ import { loadSchemes, readQuestionnaireDocuments } from '../../schemes/queries.t
 import { showCompileFault } from './compile/compile-fault.ts';
 import { compileQuestionnaire } from './compile-questionnaire.ts';
 import type { Question } from './compiled-questionnaire.ts';
+import { fromCondition } from './expression/from-condition.ts';
 import { figureItems } from './figure-items.ts';
 import { shipped } from './fixtures/compiled.ts';
 import { progressOn, visiblePages } from './progress.ts';
@@ -44,7 +45,7 @@ describe('the core questionnaire for entrepreneurs', () => {
   it.each(offences)('asks of %s how often, how much, attempted or completed, and where', (offence) => {
     const types = ['times', 'damage', 'outcome', 'where'].map((part) => find(`${offence}-${part}`).type);
     expect(types).toEqual(['whole-number', 'euro', 'single', 'multiple']);
-    expect(find(`${offence}-times`).showIf).toEqual({ question: 'happened', row: offence, is: 'yes' });
+    expect(find(`${offence}-times`).showIf).toEqual(fromCondition({ question: 'happened', row: offence, is: 'yes' }));
   });
 
   it('asks nothing the list of firms knows, and no name or address', () => {

@@ -5,7 +5,9 @@ import { notApplicable } from './answer.ts';
 import { answersSchema } from './answer-model.ts';
 import type { Question, Questionnaire } from './compiled-questionnaire.ts';
 import { holds } from './condition.ts';
+import { isAnswerable } from './is-answerable.ts';
 import { engineOf } from './question-engine.ts';
+import { asRequired, failedChecks } from './requirement.ts';
 import type { ComplaintCode } from './types/question-type.ts';
 
 export interface AnswerFault {
@@ -19,6 +21,7 @@ export interface AnswerFault {
 const faultIn = (question: Question, answer: Answer | undefined): AnswerFault['code'] | null => {
   if (answer === undefined || answer.state === 'not-applicable') return 'unanswered';
   if (answer.state === 'skipped') return question.required === 'hard' ? 'required' : null;
+  if (answer.state === 'rather-not-say') return question.ratherNotSay === null ? 'malformed' : null;
   return engineOf(question).check(answer)?.code ?? null;
 };
 
@@ -42,14 +45,18 @@ export const validateAnswers = (
   const given = shape.success ? shape.data : {};
   const complete: Record<string, Answer> = {};
   const faults: AnswerFault[] = [];
-  for (const question of questionnaire.questions) {
+  for (const question of questionnaire.questions.filter(isAnswerable)) {
     const { key, showIf, page } = question;
     const answer = Object.hasOwn(given, key) ? given[key] : undefined;
     if (showIf !== null && !holds(showIf, complete)) complete[key] = notApplicable;
     else {
-      const code = faultIn(question, answer);
+      const code = faultIn(asRequired(question, complete), answer);
       if (code !== null) faults.push({ question: key, page, code });
-      else if (answer !== undefined) complete[key] = kept(question, answer);
+      else if (answer !== undefined) {
+        complete[key] = kept(question, answer);
+        const stops = answer.state === 'answered' && failedChecks(question, complete).some(({ check }) => check.strict);
+        if (stops) faults.push({ question: key, page, code: 'check-failed' });
+      }
     }
   }
   return faults.length === 0 ? ok(complete) : refuse(faults);

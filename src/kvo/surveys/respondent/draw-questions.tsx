@@ -11,7 +11,14 @@ import { SavedNote } from '../../../platform/ui/marks/saved-note.tsx';
 import { Steps } from '../../../platform/ui/marks/steps.tsx';
 import type { Questionnaire } from '../questionnaire/compiled-questionnaire.ts';
 import { askedField } from '../questionnaire/field-name.ts';
-import { drawnQuestions, nextPage, previousPage, progressOn, questionNumbers } from '../questionnaire/progress.ts';
+import {
+  drawnQuestions,
+  nextPage,
+  previousPage,
+  progressOn,
+  questionNumbers,
+  remainingCondition,
+} from '../questionnaire/progress.ts';
 import { respondentTexts } from '../texts/respondent-texts.ts';
 import type { Draft } from './draft.ts';
 import { drawQuestion } from './kept-question.tsx';
@@ -52,7 +59,11 @@ const Head = ({ view }: { readonly view: QuestionsView }): Child => {
   return (
     <>
       <Steps step={progress.step} of={progress.steps} language={view.language}>
-        <b>{t.questions(progress.first, progress.last)}</b> {t.of(progress.total)}{' '}
+        {progress.last < progress.first ? null : (
+          <>
+            <b>{t.questions(progress.first, progress.last)}</b> {t.of(progress.total)}{' '}
+          </>
+        )}
         <span class="quiet nw">{t.minutesLeft(progress.minutesLeft)}</span>
       </Steps>
       <h1>{page === undefined ? null : passage(page.title, view.language)}</h1>
@@ -75,7 +86,14 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
   const last = nextPage(questionnaire, draft.answers, page) === null;
   const questions = await Promise.all(
     drawnQuestions(questionnaire, page, draft.answers).map((question) =>
-      drawQuestion({ question, number: numbers.get(question.key) ?? '', language, state, fields: view.fields }),
+      drawQuestion({
+        question,
+        number: numbers.get(question.key) ?? '',
+        language,
+        state,
+        fields: view.fields,
+        remaining: remainingCondition(questionnaire, question, draft.answers),
+      }),
     ),
   );
   return (

@@ -4,6 +4,7 @@ import type { RespondentLanguage } from '../../../kernel/respondent-language.ts'
 import type { FormValues } from '../../../kernel/route.ts';
 import type { FormState } from '../../../platform/ui/forms/form-state.ts';
 import type { Question } from '../questionnaire/compiled-questionnaire.ts';
+import type { Expression } from '../questionnaire/expression/expression.ts';
 import { fieldName } from '../questionnaire/field-name.ts';
 import { QuestionField } from './question-field.tsx';
 
@@ -13,20 +14,27 @@ interface AskedQuestion {
   readonly number: string;
   readonly language: RespondentLanguage;
   readonly state: FormState<RespondentLanguage>;
+  /** Its condition as far as it still depends on this page; the condition itself when all of it does. */
+  readonly remaining: Expression | null;
   /** What the fields of its page hold. */
   readonly fields: FormValues;
 }
 
-const conditionOf = (question: Question): { readonly 'data-show-if'?: string } =>
-  question.showIf === null || question.followUpOf === null ? {} : { 'data-show-if': JSON.stringify(question.showIf) };
+/** What is left of the condition once all that is not on this page is filled in: the browser can decide that by itself. */
+const conditionOf = ({ question, remaining }: AskedQuestion): { readonly 'data-show-if'?: string } =>
+  remaining === null || question.followUpOf === null ? {} : { 'data-show-if': JSON.stringify(remaining) };
 
-const Block = ({ question, number, language, state }: AskedQuestion): Child => (
-  <div class="q" data-question={question.key} {...conditionOf(question)}>
-    <QuestionField question={question} number={number} state={state} language={language} />
-  </div>
-);
+const Block = (asked: AskedQuestion): Child => {
+  const { question, number, language, state } = asked;
+  return (
+    <div class="q" data-question={question.key} {...conditionOf(asked)}>
+      <QuestionField question={question} number={number} state={state} language={language} />
+    </div>
+  );
+};
 
-const isUntouched = ({ question, state, fields }: AskedQuestion): boolean => {
+const isUntouched = ({ question, state, fields, remaining }: AskedQuestion): boolean => {
+  if (remaining !== question.showIf) return false;
   const name = fieldName(question.key);
   return state.problems.length === 0 && !Object.keys(fields).some((one) => one === name || one.startsWith(`${name}.`));
 };

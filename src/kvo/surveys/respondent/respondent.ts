@@ -1,5 +1,6 @@
 import { dayOf } from '../../../kernel/dates.ts';
 import type { Context } from '../../../platform/context.ts';
+import { asAskedIn } from '../as-asked-in.ts';
 import type { Questionnaire } from '../questionnaire/compiled-questionnaire.ts';
 import { askedQuestionnaire } from '../questionnaires-of.ts';
 import { waveStateOn } from '../rules/wave-state.ts';
@@ -42,6 +43,10 @@ export const recognise = async (context: Context, secret: string): Promise<Recog
   if (standing !== 'open') return { kind: standing, row };
   const draft = row.draft === null ? emptyDraft : openDraft(secret, row.invitation, row.draft);
   if (draft === null) return { kind: 'begun-elsewhere', row };
-  const questionnaire = await askedQuestionnaire(context.db, context, row.questionnaire);
+  const questionnaire = await asAskedIn(
+    context,
+    row.wave,
+    await askedQuestionnaire(context.db, context, row.questionnaire),
+  );
   return { kind: 'open', respondent: { row, secret, questionnaire, draft } };
 };

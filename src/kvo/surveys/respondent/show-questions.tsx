@@ -1,8 +1,10 @@
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import { passage } from '../../../kernel/respondent-language.ts';
 import type { Answer, FormValues, Incoming, PageAnswer, Problem, Speech } from '../../../kernel/route.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
 import { makeToken } from '../../../platform/crypto/tokens.ts';
+import type { Question } from '../questionnaire/compiled-questionnaire.ts';
 import { askedField } from '../questionnaire/field-name.ts';
 import { firstOpenPage, questionNumbers, visiblePages } from '../questionnaire/progress.ts';
 import type { PageReading } from '../questionnaire/read-page.ts';
@@ -62,6 +64,19 @@ export const drawQuestions = async (
   };
 };
 
+/** A check says what is wrong in the words of the questionnaire itself, everything else in ours. */
+const sentenceOf = (
+  language: RespondentLanguage,
+  question: Question | undefined,
+  { code, params }: PageReading['problems'][number],
+): string => {
+  const { complaints: t } = respondentTexts(language);
+  const check = code === 'check-failed' ? question?.checks[Number(params['index'])] : undefined;
+  if (check !== undefined) return passage(check.message, language);
+  const text = t[code];
+  return typeof text === 'string' ? text : text(Number(Object.values(params)[0] ?? 0));
+};
+
 /** What is wrong on a page, in sentences that name the question. */
 export const problemsIn = (
   respondent: Respondent,
@@ -71,10 +86,11 @@ export const problemsIn = (
   const { complaints: t } = respondentTexts(language);
   const numbers = questionNumbers(respondent.questionnaire, respondent.draft.answers);
   return problems.map((problem) => {
-    const text = t[problem.code];
-    const said = typeof text === 'string' ? text : text(Number(Object.values(problem.params)[0] ?? 0));
     const question = respondent.questionnaire.questions.find(({ key }) => key === problem.question);
-    const row = question?.type === 'matrix' ? question.statements.find(({ key }) => key === problem.part) : undefined;
+    const said = sentenceOf(language, question, problem);
+    const parts =
+      question?.type === 'matrix' ? question.statements : question?.type === 'ranking' ? question.options : [];
+    const row = parts.find(({ key }) => key === problem.part);
     const label = row === undefined ? '' : passage(row.label, language);
     return { field: problem.field, text: t.inQuestion(numbers.get(problem.question) ?? '', label, said) };
   });

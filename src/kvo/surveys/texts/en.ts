@@ -34,8 +34,27 @@ export const en = {
     'below-minimum': (min) => `This number is too low. The lowest that fits is ${min}.`,
     'above-maximum': (max) => `This number is too high. The highest that fits is ${max}.`,
     'not-an-amount': 'Write the amount in digits, for instance 1500.',
+    'rank-open': (most: number) => `Give ${most} answers a place. Rather not? Then choose ‘Continue’ once more.`,
+    'check-failed': 'This does not fit your other answers.',
+    'not-a-rank': (most: number) => `Choose a place from 1 to ${most}.`,
+    'rank-twice': (place: number) => `Place ${place} is taken. Each place can be given once.`,
+    'not-a-day': 'Write a date that exists, for example 31-12-2025.',
+    'not-a-month': 'Choose a month and write the year in four digits.',
+    'too-early': 'This date is too early.',
+    'too-late': 'This date is too late.',
+    'outside-park': 'This spot lies outside the park. Choose a spot inside the lines, or choose from the list.',
     malformed: 'We cannot read this. Fill it in again.',
     inQuestion: (number, label, problem) => `Question ${number}${label === '' ? '' : `, ${label}`}: ${problem}`,
+  },
+  ranking: {
+    hint: (most: number) => `Give 1 to what comes first for you, and so on up to ${most}.`,
+    none: 'No place',
+  },
+  month: { month: 'Month', year: 'Year' },
+  place: {
+    empty: 'Choose a place',
+    anywhere: (area: string) => `Somewhere in ${area}`,
+    map: 'Map of the park. You can also choose from the list above.',
   },
   shut: {
     unknown: {

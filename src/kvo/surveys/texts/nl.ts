@@ -32,9 +32,28 @@ export const nl = {
     'below-minimum': (min: number) => `Dit getal is te laag. Het kleinste dat past is ${min}.`,
     'above-maximum': (max: number) => `Dit getal is te hoog. Het hoogste dat past is ${max}.`,
     'not-an-amount': 'Schrijf het bedrag met cijfers, bijvoorbeeld 1500.',
+    'rank-open': (most: number) => `Geef ${most} antwoorden een plaats. Liever niet? Kies dan nog een keer ‘Verder’.`,
+    'check-failed': 'Dit past niet bij uw andere antwoorden.',
+    'not-a-rank': (most: number) => `Kies een plaats van 1 tot en met ${most}.`,
+    'rank-twice': (place: number) => `Plaats ${place} is al gekozen. Elke plaats kan één keer.`,
+    'not-a-day': 'Schrijf een datum die bestaat, bijvoorbeeld 31-12-2025.',
+    'not-a-month': 'Kies een maand en schrijf het jaar met vier cijfers.',
+    'too-early': 'Deze datum is te vroeg.',
+    'too-late': 'Deze datum is te laat.',
+    'outside-park': 'Deze plek ligt buiten het terrein. Kies een plek binnen de lijnen, of kies uit de lijst.',
     malformed: 'Dit kunnen we niet lezen. Vul het opnieuw in.',
     inQuestion: (number: string, label: string, problem: string) =>
       `Vraag ${number}${label === '' ? '' : `, ${label}`}: ${problem}`,
+  },
+  ranking: {
+    hint: (most: number) => `Geef 1 aan wat voor u voorop staat, en zo verder tot en met ${most}.`,
+    none: 'Geen plaats',
+  },
+  month: { month: 'Maand', year: 'Jaar' },
+  place: {
+    empty: 'Kies een plek',
+    anywhere: (area: string) => `Ergens in ${area}`,
+    map: 'Kaart van het terrein. U kunt ook kiezen uit de lijst hierboven.',
   },
   shut: {
     unknown: {

@@ -97,6 +97,11 @@ const ofQuestion = (question: Question): readonly Axis[] => {
     case 'euro':
     case 'short-text':
     case 'long-text':
+    case 'ranking':
+    case 'date':
+    case 'month':
+    case 'place':
+    case 'information':
       return [];
   }
 };

@@ -37,6 +37,11 @@ const ofQuestion = (question: Question): readonly SpreadItem[] => {
     case 'euro':
     case 'short-text':
     case 'long-text':
+    case 'ranking':
+    case 'date':
+    case 'month':
+    case 'place':
+    case 'information':
       return [];
   }
 };

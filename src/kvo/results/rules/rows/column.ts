@@ -1,6 +1,6 @@
 import type { InEach } from '../../../../kernel/language.ts';
 import type { Option, Question, Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
-import { comparisonsIn } from '../../../surveys/questionnaire/condition.ts';
+import { questionsIn } from '../../../surveys/questionnaire/expression/questions-in.ts';
 
 /** The answer of who cannot give a mark, as it is stored. */
 const dontKnow = 'dont-know';
@@ -71,7 +71,7 @@ const base = (question: Question, part: { readonly key: string; readonly label: 
   question: question.key,
   part: part?.key ?? null,
   module: question.module,
-  dependsOn: question.showIf === null ? [] : [...new Set(comparisonsIn(question.showIf).map((one) => one.question))],
+  dependsOn: question.showIf === null ? [] : [...questionsIn(question.showIf)],
   text: question.text,
   partLabel: part?.label ?? null,
 });
@@ -119,6 +119,11 @@ const columnsOfQuestion = (question: Question): readonly Column[] => {
       return [{ ...base(question), ...numeric('amount', 0, question.max) }];
     case 'short-text':
     case 'long-text':
+    case 'ranking':
+    case 'date':
+    case 'month':
+    case 'place':
+    case 'information':
       return [];
   }
 };

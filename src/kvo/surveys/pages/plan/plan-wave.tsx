@@ -12,6 +12,8 @@ import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import { findTrack } from '../../../tracks/queries.ts';
 import { planWave } from '../../actions/plan-wave.ts';
+import { WhichQuestionnaire } from '../../making/pages/which-questionnaire.tsx';
+import { listPublished } from '../../making/store/published.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { surveyPlace } from '../wave/show-wave.tsx';
 
@@ -27,6 +29,7 @@ export const planWavePage: PageDefinition = {
     if (track === null) return { kind: 'not-found' };
     const { language } = context;
     const { wave: t } = surveyTexts(language);
+    const published = await listPublished(context.db, track.id);
     const today = dayOf(context.now);
     const defaults = {
       id: orderedId(context.now.getTime()),
@@ -53,6 +56,7 @@ export const planWavePage: PageDefinition = {
               <CheckField state={state} name="employees" label={t.employees} />
               <CheckField state={state} name="visitors" label={t.visitors} />
             </fieldset>
+            <WhichQuestionnaire state={state} published={published} />
             <Button>{t.planButton}</Button>
           </Form>
         </>

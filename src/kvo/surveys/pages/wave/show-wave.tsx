@@ -13,6 +13,7 @@ import { inTrack } from '../../../accounts/standings.ts';
 import { countFirmsOn } from '../../../areas/queries.ts';
 import type { Track } from '../../../tracks/model.ts';
 import { findTrack } from '../../../tracks/queries.ts';
+import { makingTexts } from '../../making/texts/texts.ts';
 import type { Wave } from '../../model.ts';
 import { findWave, listWaves } from '../../queries.ts';
 import { surveyTexts } from '../../texts/texts.ts';
@@ -86,6 +87,13 @@ const History = ({ waves, context }: { readonly waves: readonly Wave[]; readonly
   );
 };
 
+/** The way to the questionnaires a track makes itself. */
+const OwnQuestionnaires = ({ context, track }: { readonly context: Context; readonly track: Track }): Child => (
+  <p>
+    <a href={surveyPaths.questionnaires.to({ track: track.id })}>{makingTexts(context.language).menu}</a>
+  </p>
+);
+
 export const wavesPage: PageDefinition = {
   name: 'surveys.waves-page',
   path: surveyPaths.waves,
@@ -103,12 +111,14 @@ export const wavesPage: PageDefinition = {
         <>
           <PageHead heading={t.noneHeading} />
           <EmptyState text={t.none}>{mayPlan ? plan : undefined}</EmptyState>
+          {mayPlan ? <OwnQuestionnaires context={context} track={track} /> : null}
         </>
       ) : (
         <>
           {await drawWave(context, visit, track, newest)}
           {newest.closedAt !== null && mayPlan ? <p class="btns">{plan}</p> : null}
           <History waves={earlier} context={context} />
+          {mayPlan ? <OwnQuestionnaires context={context} track={track} /> : null}
         </>
       );
     return { kind: 'page', title: t.menu, place: surveyPlace(track), main };

@@ -1,12 +1,12 @@
 import type { Question, Questionnaire } from '../compiled-questionnaire.ts';
-import type { Comparison } from '../condition.ts';
+import type { Comparison, Condition } from '../condition.ts';
 import { comparisonsIn } from '../condition.ts';
+import { questionsIn } from '../expression/questions-in.ts';
 import type { CompileFault } from './compile-fault.ts';
 import { fault } from './compile-fault.ts';
 import { placeOf } from './question-place.ts';
 
-const looksAt = (question: Question): readonly string[] =>
-  question.showIf === null ? [] : comparisonsIn(question.showIf).map((comparison) => comparison.question);
+const looksAt = ({ showIf }: Question): readonly string[] => (showIf === null ? [] : [...questionsIn(showIf)]);
 
 /** The way from a question back to itself along its conditions, or null. */
 const circleFrom = (start: Question, byKey: ReadonlyMap<string, Question>): readonly string[] | null => {
@@ -38,6 +38,7 @@ const isNumeric = (question: Question): boolean =>
 
 const fits = (question: Question, comparison: Comparison): boolean => {
   const operator = operatorOf(comparison);
+  if (question.type === 'information') return false;
   if (operator === 'answered') return true;
   if (operator === 'atLeast' || operator === 'atMost') return isNumeric(question);
   if ('options' in question) return constantsOf(comparison).every((constant) => typeof constant === 'string');
@@ -60,25 +61,35 @@ const checkComparison = (place: string, comparison: Comparison, target: Question
   );
 };
 
-/** Conditions that look at nothing, at themselves, ahead, or at a question they cannot be compared with. */
+interface Surroundings {
+  readonly byKey: ReadonlyMap<string, Question>;
+  readonly order: ReadonlyMap<string, number>;
+}
+
+/** A condition written as an object that looks at nothing, ahead, or at a question it cannot be compared with. */
+export const checkCondition = (
+  { place, condition, index }: { readonly place: string; readonly condition: Condition; readonly index: number },
+  { byKey, order }: Surroundings,
+): readonly CompileFault[] =>
+  comparisonsIn(condition).flatMap((comparison) => {
+    const target = byKey.get(comparison.question);
+    if (target === undefined) return [fault(place, 'unknown-question', { question: comparison.question })];
+    const later = (order.get(target.key) ?? 0) > index;
+    return later
+      ? [fault(place, 'forward-reference', { question: comparison.question })]
+      : checkComparison(place, comparison, target);
+  });
+
+/** Conditions that chase each other, and follow-ups without words for who runs no script. */
 export const checkConditions = (questionnaire: Questionnaire): readonly CompileFault[] => {
   const byKey = new Map(questionnaire.questions.map((question) => [question.key, question]));
-  return questionnaire.questions.flatMap((question, index) => {
+  return questionnaire.questions.flatMap((question) => {
     if (question.showIf === null) return [];
-    const place = `${placeOf(questionnaire, question)}.showIf`;
     const circle = circleFrom(question, byKey);
-    if (circle !== null) return [fault(place, 'cycle', { path: circle.join(' → ') })];
     const wordless = question.followUpOf !== null && question.onlyIf === null;
-    return [
-      ...(wordless ? [fault(place, 'condition-without-words', { question: question.followUpOf ?? '' })] : []),
-      ...comparisonsIn(question.showIf).flatMap((comparison) => {
-        const target = byKey.get(comparison.question);
-        if (target === undefined) return [fault(place, 'unknown-question', { question: comparison.question })];
-        const later = questionnaire.questions.indexOf(target) > index;
-        return later
-          ? [fault(place, 'forward-reference', { question: comparison.question })]
-          : checkComparison(place, comparison, target);
-      }),
-    ];
+    if (circle === null && !wordless) return [];
+    const place = `${placeOf(questionnaire, question)}.showIf`;
+    if (circle !== null) return [fault(place, 'cycle', { path: circle.join(' → ') })];
+    return [fault(place, 'condition-without-words', { question: question.followUpOf ?? '' })];
   });
 };

@@ -14,6 +14,13 @@ const checkMark = (place: string, question: Question): readonly CompileFault[] =
   const { figure } = question;
   if (figure === null) return [];
   if (question.type === 'short-text' || question.type === 'long-text') return [fault(place, 'figure-of-text')];
+  if (
+    question.type === 'place' ||
+    question.type === 'information' ||
+    question.type === 'date' ||
+    question.type === 'month'
+  )
+    return [fault(place, 'not-for-this-type', { field: 'figure', type: question.type })];
   const hasShare = figure.hits.length > 0 || question.type === 'matrix';
   return [
     ...unknownHits(`${place}.hits`, figure.hits, question),

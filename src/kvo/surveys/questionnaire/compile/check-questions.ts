@@ -4,6 +4,10 @@ import { fault } from './compile-fault.ts';
 import { placeOf } from './question-place.ts';
 
 const checkBounds = (place: string, question: Question): readonly CompileFault[] => {
+  if (question.type === 'date' || question.type === 'month') {
+    const { min, max } = question;
+    return min !== null && max !== null && min > max ? [fault(`${place}.max`, 'bounds-reversed', { min, max })] : [];
+  }
   if (question.type !== 'mark' && question.type !== 'whole-number') return [];
   const { min, max } = question;
   return min < max ? [] : [fault(`${place}.max`, 'bounds-reversed', { min, max })];
@@ -16,7 +20,7 @@ const checkOptions = (place: string, question: Question): readonly CompileFault[
     ...(option.exclusive && type !== 'multiple'
       ? [fault(`${place}.options[${index}].exclusive`, 'not-for-this-type', { field: 'exclusive', type })]
       : []),
-    ...(option.other && type === 'matrix'
+    ...(option.other && (type === 'matrix' || type === 'ranking')
       ? [fault(`${place}.options[${index}].other`, 'not-for-this-type', { field: 'other', type })]
       : []),
   ]);

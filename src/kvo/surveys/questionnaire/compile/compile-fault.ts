@@ -1,3 +1,5 @@
+import type { ExpressionFault } from '../expression/check-expression.ts';
+
 /** What can be wrong with a questionnaire, and what its message needs to say so. */
 export type CompileFaultCode =
   | 'malformed'
@@ -17,7 +19,13 @@ export type CompileFaultCode =
   | 'type-clash'
   | 'unknown-option'
   | 'unknown-statement'
-  | 'condition-without-words';
+  | 'condition-without-words'
+  | 'syntax'
+  | 'unknown-name'
+  | 'wrong-kind'
+  | 'wrong-count'
+  | 'too-complex'
+  | 'not-a-condition';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -33,6 +41,26 @@ export const fault = (place: string, code: CompileFaultCode, params: Params = {}
   code,
   params,
 });
+
+const expressionCodes: readonly CompileFaultCode[] = [
+  'syntax',
+  'unknown-name',
+  'unknown-option',
+  'unknown-statement',
+  'wrong-kind',
+  'wrong-count',
+  'too-complex',
+  'cycle',
+];
+
+/** A fault in the text of an expression, with the question and the line and column where it stands. */
+export const expressionFault = (place: string, question: string, found: ExpressionFault): CompileFault =>
+  fault(place, expressionCodes.find((code) => code === found.code) ?? 'malformed', {
+    question,
+    ...found.params,
+    line: found.at.line,
+    column: found.at.column,
+  });
 
 const messages: Readonly<Record<CompileFaultCode, (params: Params) => string>> = {
   malformed: ({ reason }) => `${reason}`,
@@ -54,8 +82,14 @@ const messages: Readonly<Record<CompileFaultCode, (params: Params) => string>> =
   'unknown-statement': ({ question, row }) => `${question} has no statement ${row}`,
   'condition-without-words': ({ question }) =>
     `it stands on the same page as ${question}, so "onlyIf" must say the condition in words`,
+  syntax: ({ found }) => (found === 'end' ? 'the expression stops too soon' : `${found} cannot stand here`),
+  'unknown-name': ({ name }) => `there is no question or value ${name}`,
+  'wrong-kind': ({ operator, kind }) => `"${operator}" cannot take a ${kind} here`,
+  'wrong-count': ({ operator, takes }) => `"${operator}" takes ${takes} values`,
+  'too-complex': ({ max }) => `with its calculated values written out it has more than ${max} parts`,
+  'not-a-condition': ({ kind }) => `it comes to a ${kind}, and must be true or false`,
 };
 
 /** A fault as one line of English: the place, then what is wrong there. */
 export const showCompileFault = ({ place, code, params }: CompileFault): string =>
-  `${place}: ${messages[code](params)}`;
+  `${place}: ${'line' in params ? `line ${params['line']}, column ${params['column']}: ` : ''}${messages[code](params)}`;

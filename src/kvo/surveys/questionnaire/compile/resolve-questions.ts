@@ -1,5 +1,4 @@
 import type { FigureMark, Option, Page, Question, Statement } from '../compiled-questionnaire.ts';
-import { comparisonsIn } from '../condition.ts';
 import type { OptionDocument, QuestionDocument, QuestionnaireDocument } from '../questionnaire-model.ts';
 
 type Of<Type extends QuestionDocument['type']> = Extract<QuestionDocument, { type: Type }>;
@@ -58,6 +57,15 @@ const ownParts = (document: QuestionnaireDocument, given: QuestionDocument) => {
       return { ...given, dontKnow: given.dontKnow ?? null };
     case 'whole-number':
       return { ...given, unit: given.unit ?? null };
+    case 'ranking':
+      return { ...given, options: given.options.map(option), most: given.most ?? given.options.length };
+    case 'date':
+    case 'month':
+      return { ...given, min: given.min ?? null, max: given.max ?? null };
+    case 'place':
+      return { ...given, areas: [] };
+    case 'information':
+      return { ...given, body: given.body ?? null };
     case 'euro':
     case 'short-text':
     case 'long-text':
@@ -65,26 +73,24 @@ const ownParts = (document: QuestionnaireDocument, given: QuestionDocument) => {
   }
 };
 
-const followUpOf = (given: QuestionDocument, earlier: readonly QuestionDocument[]): string | null => {
-  const looksAt = given.showIf === undefined ? [] : comparisonsIn(given.showIf).map(({ question }) => question);
-  return earlier.findLast(({ key }) => looksAt.includes(key))?.key ?? null;
-};
-
-/** The pages with every question complete in itself. Faults in the document are left for the checks that follow. */
+/** The pages with every question complete in itself, but for its conditions. Faults in the document are left for the checks that follow. */
 export const resolvePages = (document: QuestionnaireDocument): readonly Page[] =>
   document.pages.map((page, number) => ({
     key: page.key,
     title: page.title,
     lead: page.lead ?? null,
     questions: page.questions.map(
-      (given, index): Question => ({
+      (given): Question => ({
         ...ownParts(document, given),
         hint: given.hint ?? null,
-        showIf: given.showIf ?? null,
+        showIf: null,
+        requiredIf: null,
+        checks: [],
+        ratherNotSay: given.ratherNotSay ? document.words['rather-not-say'] : null,
         onlyIf: given.onlyIf ?? null,
         figure: figureOf(given),
         page: number,
-        followUpOf: followUpOf(given, page.questions.slice(0, index)),
+        followUpOf: null,
       }),
     ),
   }));

@@ -3,13 +3,16 @@ import type { Answered, AnswerValue } from '../answer.ts';
 import type { Question } from '../compiled-questionnaire.ts';
 
 /**
- * What can be said against an answer. The first three are said once and then let be, the others must be put right;
+ * What can be said against an answer. The first five are said once and then let be (a check only when it is not strict),
+ * the others must be put right;
  * `malformed` is only ever said of stored answers.
  */
 export type ComplaintCode =
   | 'empty'
   | 'other-empty'
   | 'text-too-long'
+  | 'rank-open'
+  | 'check-failed'
   | 'required'
   | 'not-an-option'
   | 'choose-one'
@@ -19,6 +22,13 @@ export type ComplaintCode =
   | 'below-minimum'
   | 'above-maximum'
   | 'not-an-amount'
+  | 'not-a-rank'
+  | 'rank-twice'
+  | 'not-a-day'
+  | 'not-a-month'
+  | 'too-early'
+  | 'too-late'
+  | 'outside-park'
   | 'malformed';
 
 export interface Complaint {

@@ -31,8 +31,29 @@ export const de = {
     'below-minimum': (min) => `Diese Zahl ist zu niedrig. Die kleinste mögliche ist ${min}.`,
     'above-maximum': (max) => `Diese Zahl ist zu hoch. Die größte mögliche ist ${max}.`,
     'not-an-amount': 'Schreiben Sie den Betrag mit Ziffern, zum Beispiel 1500.',
+    'rank-open': (most) =>
+      `Geben Sie ${most} Antworten einen Platz. Lieber nicht? Dann wählen Sie noch einmal „Weiter“.`,
+    'check-failed': 'Das passt nicht zu Ihren anderen Antworten.',
+    'not-a-rank': (most) => `Wählen Sie einen Platz von 1 bis ${most}.`,
+    'rank-twice': (place) => `Platz ${place} ist schon vergeben. Jeden Platz gibt es einmal.`,
+    'not-a-day': 'Schreiben Sie ein Datum, das es gibt, zum Beispiel 31-12-2025.',
+    'not-a-month': 'Wählen Sie einen Monat und schreiben Sie das Jahr mit vier Ziffern.',
+    'too-early': 'Dieses Datum ist zu früh.',
+    'too-late': 'Dieses Datum ist zu spät.',
+    'outside-park':
+      'Dieser Ort liegt außerhalb des Gewerbegebiets. Wählen Sie einen Ort innerhalb der Linien oder aus der Liste.',
     malformed: 'Das können wir nicht lesen. Füllen Sie es noch einmal aus.',
     inQuestion: (number, label, problem) => `Frage ${number}${label === '' ? '' : `, ${label}`}: ${problem}`,
+  },
+  ranking: {
+    hint: (most) => `Geben Sie 1 dem, was für Sie an erster Stelle steht, und so weiter bis ${most}.`,
+    none: 'Kein Platz',
+  },
+  month: { month: 'Monat', year: 'Jahr' },
+  place: {
+    empty: 'Wählen Sie einen Ort',
+    anywhere: (area) => `Irgendwo in ${area}`,
+    map: 'Karte des Gewerbegebiets. Sie können auch aus der Liste oben wählen.',
   },
   shut: {
     unknown: {

@@ -31,8 +31,27 @@ export const fy = {
     'below-minimum': (min) => `Dit getal is te leech. It lytste dat past is ${min}.`,
     'above-maximum': (max) => `Dit getal is te heech. It heechste dat past is ${max}.`,
     'not-an-amount': 'Skriuw it bedrach mei sifers, bygelyks 1500.',
+    'rank-open': (most) => `Jou ${most} antwurden in plak. Leaver net? Kies dan nochris ‘Fierder’.`,
+    'check-failed': 'Dit past net by jo oare antwurden.',
+    'not-a-rank': (most) => `Kies in plak fan 1 oant en mei ${most}.`,
+    'rank-twice': (place) => `Plak ${place} is al keazen. Elk plak kin ien kear.`,
+    'not-a-day': 'Skriuw in datum dy’t bestiet, bygelyks 31-12-2025.',
+    'not-a-month': 'Kies in moanne en skriuw it jier mei fjouwer sifers.',
+    'too-early': 'Dizze datum is te betiid.',
+    'too-late': 'Dizze datum is te let.',
+    'outside-park': 'Dit plak leit bûten it terrein. Kies in plak binnen de linen, of kies út de list.',
     malformed: 'Dit kinne wy net lêze. Folje it op ’e nij yn.',
     inQuestion: (number, label, problem) => `Fraach ${number}${label === '' ? '' : `, ${label}`}: ${problem}`,
+  },
+  ranking: {
+    hint: (most) => `Jou 1 oan wat foar jo foarop stiet, en sa fierder oant en mei ${most}.`,
+    none: 'Gjin plak',
+  },
+  month: { month: 'Moanne', year: 'Jier' },
+  place: {
+    empty: 'Kies in plak',
+    anywhere: (area) => `Earne yn ${area}`,
+    map: 'Kaart fan it terrein. Jo kinne ek kieze út de list hjirboppe.',
   },
   shut: {
     unknown: {

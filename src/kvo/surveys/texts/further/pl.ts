@@ -37,8 +37,28 @@ export const pl = {
     'below-minimum': (min) => `Ta liczba jest za mała. Najmniejsza możliwa to ${min}.`,
     'above-maximum': (max) => `Ta liczba jest za duża. Największa możliwa to ${max}.`,
     'not-an-amount': 'Proszę wpisać kwotę cyframi, na przykład 1500.',
+    'rank-open': (most) =>
+      `Proszę nadać miejsca odpowiedziom (ile: ${most}). Pominąć? Proszę jeszcze raz wybrać „Dalej”.`,
+    'check-failed': 'To nie pasuje do pozostałych odpowiedzi.',
+    'not-a-rank': (most) => `Proszę wybrać miejsce od 1 do ${most}.`,
+    'rank-twice': (place) => `Miejsce ${place} jest już zajęte. Każde miejsce można nadać raz.`,
+    'not-a-day': 'Proszę wpisać istniejącą datę, na przykład 31-12-2025.',
+    'not-a-month': 'Proszę wybrać miesiąc i wpisać rok czterema cyframi.',
+    'too-early': 'Ta data jest za wczesna.',
+    'too-late': 'Ta data jest za późna.',
+    'outside-park': 'To miejsce leży poza terenem. Proszę wybrać miejsce wewnątrz linii albo z listy.',
     malformed: 'Nie możemy tego odczytać. Proszę wypełnić ponownie.',
     inQuestion: (number, label, problem) => `Pytanie ${number}${label === '' ? '' : `, ${label}`}: ${problem}`,
+  },
+  ranking: {
+    hint: (most) => `Proszę nadać 1 temu, co najważniejsze, i tak dalej do ${most}.`,
+    none: 'Bez miejsca',
+  },
+  month: { month: 'Miesiąc', year: 'Rok' },
+  place: {
+    empty: 'Proszę wybrać miejsce',
+    anywhere: (area) => `Gdzieś na obszarze: ${area}`,
+    map: 'Mapa terenu. Można też wybrać z listy powyżej.',
   },
   shut: {
     unknown: {

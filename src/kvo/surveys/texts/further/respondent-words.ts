@@ -5,6 +5,9 @@ type Words = Catalogue<typeof nl>;
 
 /** Every text of the survey that somebody reads who answers it; a language without one of them does not compile. */
 export interface RespondentWords
-  extends Pick<Words, 'complaints' | 'shut' | 'enter' | 'open' | 'thanks' | 'codeProblems' | 'letters'> {
+  extends Pick<
+    Words,
+    'complaints' | 'ranking' | 'month' | 'place' | 'shut' | 'enter' | 'open' | 'thanks' | 'codeProblems' | 'letters'
+  > {
   readonly respondent: Omit<Words['respondent'], 'demo' | 'errorsTitle' | 'stillOpen' | 'outOf'>;
 }

@@ -36,8 +36,28 @@ export const ro = {
     'below-minimum': (min) => `Acest număr este prea mic. Cel mai mic posibil este ${min}.`,
     'above-maximum': (max) => `Acest număr este prea mare. Cel mai mare posibil este ${max}.`,
     'not-an-amount': 'Scrieți suma cu cifre, de exemplu 1500.',
+    'rank-open': (most) =>
+      `Dați locuri răspunsurilor (câte: ${most}). Preferați să nu? Atunci alegeți încă o dată „Continuați”.`,
+    'check-failed': 'Acest lucru nu se potrivește cu celelalte răspunsuri ale dumneavoastră.',
+    'not-a-rank': (most) => `Alegeți un loc de la 1 la ${most}.`,
+    'rank-twice': (place) => `Locul ${place} este deja ales. Fiecare loc poate fi dat o singură dată.`,
+    'not-a-day': 'Scrieți o dată care există, de exemplu 31-12-2025.',
+    'not-a-month': 'Alegeți o lună și scrieți anul cu patru cifre.',
+    'too-early': 'Această dată este prea devreme.',
+    'too-late': 'Această dată este prea târziu.',
+    'outside-park': 'Acest loc este în afara parcului. Alegeți un loc în interiorul liniilor sau alegeți din listă.',
     malformed: 'Nu putem citi acest răspuns. Completați din nou.',
     inQuestion: (number, label, problem) => `Întrebarea ${number}${label === '' ? '' : `, ${label}`}: ${problem}`,
+  },
+  ranking: {
+    hint: (most) => `Dați 1 pentru ce este pe primul loc pentru dumneavoastră și tot așa până la ${most}.`,
+    none: 'Fără loc',
+  },
+  month: { month: 'Luna', year: 'Anul' },
+  place: {
+    empty: 'Alegeți un loc',
+    anywhere: (area) => `Undeva în ${area}`,
+    map: 'Harta parcului. Puteți alege și din lista de mai sus.',
   },
   shut: {
     unknown: {

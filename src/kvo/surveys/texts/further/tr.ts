@@ -32,8 +32,27 @@ export const tr = {
     'below-minimum': (min) => `Bu sayı çok küçük. En küçük olabilecek sayı: ${min}.`,
     'above-maximum': (max) => `Bu sayı çok büyük. En büyük olabilecek sayı: ${max}.`,
     'not-an-amount': 'Tutarı rakamla yazın, örneğin 1500.',
+    'rank-open': (most) => `${most} cevaba sıra verin. İstemiyor musunuz? O zaman bir kez daha “Devam” seçin.`,
+    'check-failed': 'Bu, diğer cevaplarınızla uyuşmuyor.',
+    'not-a-rank': (most) => `1 ile ${most} arasında bir sıra seçin.`,
+    'rank-twice': (place) => `${place}. sıra zaten seçildi. Her sıra bir kez verilebilir.`,
+    'not-a-day': 'Var olan bir tarih yazın, örneğin 31-12-2025.',
+    'not-a-month': 'Bir ay seçin ve yılı dört rakamla yazın.',
+    'too-early': 'Bu tarih çok erken.',
+    'too-late': 'Bu tarih çok geç.',
+    'outside-park': 'Bu yer sanayi bölgesinin dışında. Çizgilerin içinde bir yer seçin ya da listeden seçin.',
     malformed: 'Bunu okuyamıyoruz. Yeniden doldurun.',
     inQuestion: (number, label, problem) => `Soru ${number}${label === '' ? '' : `, ${label}`}: ${problem}`,
+  },
+  ranking: {
+    hint: (most) => `Sizin için en önemli olana 1 verin ve ${most} sayısına kadar böyle devam edin.`,
+    none: 'Sıra yok',
+  },
+  month: { month: 'Ay', year: 'Yıl' },
+  place: {
+    empty: 'Bir yer seçin',
+    anywhere: (area) => `${area} içinde bir yer`,
+    map: 'Bölgenin haritası. Yukarıdaki listeden de seçebilirsiniz.',
   },
   shut: {
     unknown: {

@@ -11,10 +11,11 @@ interface MarkFieldProps extends FieldProps {
   /** What the ends of the scale mean. */
   readonly ends?: { readonly low: string; readonly high: string };
   readonly apart?: Choice | undefined;
+  readonly alsoApart?: Choice | undefined;
 }
 
 /** A mark on a scale of whole numbers, 1 to 10 unless said otherwise, as plates. */
-export const MarkField = ({ low = 1, high = 10, ends, apart, ...field }: MarkFieldProps): Child => (
+export const MarkField = ({ low = 1, high = 10, ends, apart, alsoApart, ...field }: MarkFieldProps): Child => (
   <GroupFrame field={field} role="radiogroup">
     <ChoiceInputs
       type="radio"
@@ -32,12 +33,12 @@ export const MarkField = ({ low = 1, high = 10, ends, apart, ...field }: MarkFie
         <span>{`${low} = ${ends.low}`}</span> <span>{`${high} = ${ends.high}`}</span>
       </p>
     )}
-    {apart === undefined ? null : (
+    {apart === undefined && alsoApart === undefined ? null : (
       <ChoiceInputs
         type="radio"
         name={field.name}
         id={`${fieldId(field.state, field.name)}-apart`}
-        choices={[apart]}
+        choices={[apart, alsoApart].filter((choice) => choice !== undefined)}
         chosen={field.state.values(field.name)}
         look="plates"
       />
