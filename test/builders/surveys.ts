@@ -71,6 +71,20 @@ export const secretsOf = async (world: World, wave: string): Promise<OpenWaveSit
   });
 };
 
+/** The next wave in a track whose firms are known, open and invited by e-mail. */
+export const aNextWave = async (
+  world: World,
+  situation: TrackSituation,
+  term: { readonly opensOn: string; readonly closesOn: string },
+): Promise<OpenWaveSituation> => {
+  const { track, facilitator } = situation;
+  const wish = { track, id: orderedId(), ...term, employees: 'yes', visitors: 'yes' };
+  const { id: wave } = await world.does(facilitator, planWave, wish);
+  await world.does(facilitator, openWave, { track, wave });
+  await world.does(facilitator, inviteFirms, { track, wave });
+  return { ...situation, wave, invitations: await secretsOf(world, wave) };
+};
+
 /** A wave of four weeks that has just opened for `firms` firms, invited by e-mail. */
 export const anOpenWave = async (
   world: World,
@@ -79,16 +93,7 @@ export const anOpenWave = async (
 ): Promise<OpenWaveSituation> => {
   const situation = await aTrack(world);
   await someFirms(world, situation, firms);
-  const { id: wave } = await world.does(situation.facilitator, planWave, {
-    track: situation.track,
-    id: orderedId(),
-    ...term,
-    employees: 'yes',
-    visitors: 'yes',
-  });
-  await world.does(situation.facilitator, openWave, { track: situation.track, wave });
-  await world.does(situation.facilitator, inviteFirms, { track: situation.track, wave });
-  return { ...situation, wave, invitations: await secretsOf(world, wave) };
+  return aNextWave(world, situation, term);
 };
 
 /** How a respondent answers a question that is on the page; undefined leaves it as it is. */

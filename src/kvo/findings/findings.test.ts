@@ -188,6 +188,11 @@ describe('changing, dropping and putting back', () => {
     await visitor.open(list(here.track));
     await visitor.send(`${list(here.track)}/${ids[0]}/verplaatsen`, { direction: 'down' });
     expect(await titles()).toEqual(['drie', 'een', 'twee']);
+    const seen = await visitor.open(list(here.track));
+    const buttons = seen.page.querySelectorAll('button[name=direction]').map((one) => one.text.trim());
+    expect(buttons).toHaveLength(4);
+    expect(buttons.filter((words) => /omhoog/.test(words)).join()).not.toContain('drie');
+    expect(buttons.filter((words) => /omlaag/.test(words)).join()).not.toContain('twee');
   });
 });
 

@@ -249,7 +249,7 @@ describe('agreeing every measure at once', () => {
       kind: 'measures.all-agreed',
       payload: { measures: [{ measure: mine }, { measure: lamps }] },
     });
-    expect((await visitor.open(`/trajecten/${table.track}/logboek`)).text).toContain(
+    expect((await visitor.open(`/trajecten/${table.track}/gebeurd`)).text).toContain(
       '2 maatregelen afgesproken: V1, V2',
     );
     const after = await visitor.open(`${plan(table)}/afspreken`);

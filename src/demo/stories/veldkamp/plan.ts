@@ -27,7 +27,7 @@ export const aimsOfVeldkamp: readonly Aim[] = [
 
 const sharedScope = { scope: 'collective', priority: 'middle' } as const;
 
-/** Five measures; the first four were done before the audit, the last runs on. */
+/** Five measures; the first four were done before the audit, the last runs on as long as the certificate is valid. */
 export const measuresOfVeldkamp: readonly Proposal[] = [
   {
     ...sharedScope,
@@ -100,7 +100,7 @@ export const measuresOfVeldkamp: readonly Proposal[] = [
     type: 'organisational',
     owner: 'Politie, basisteam Oosterveld',
     executor: 'Politie',
-    due: 720,
+    due: 1170,
     payers: ['other'],
     answers: ['know-where-to-tell'],
   },

@@ -14,9 +14,11 @@ import { findTrack } from '../../tracks/queries.ts';
 import type { PublishedQuestionnaire } from '../making/store/published.ts';
 import { listPublished } from '../making/store/published.ts';
 import type { WaveId } from '../model.ts';
+import { listWaves } from '../queries.ts';
 import type { ShippedQuestionnaire as PlannedQuestionnaire } from '../questionnaires-of.ts';
 import { compilePublished, questionnaireFor } from '../questionnaires-of.ts';
 import { decideTerm } from '../rules/decide-term.ts';
+import { nextNumber } from '../rules/next-number.ts';
 import { addWave } from '../store/waves.ts';
 
 const published = z
@@ -79,7 +81,8 @@ export const planWave: Action<z.infer<typeof input>, Code, { readonly id: WaveId
     }
     try {
       return await transact(context.db, async (tx) => {
-        const wave = { ...given, track: given.track, number: track.round - 1, targets };
+        const before = await listWaves(tx, track.follows === null ? [track.id] : [track.id, track.follows]);
+        const wave = { ...given, track: given.track, number: nextNumber(track.round, before), targets };
         const added = await addWave(tx, context, wave);
         if (added)
           await appendEvent(tx, context, {

@@ -38,26 +38,45 @@ const What = ({
   </Numbered>
 );
 
-const Move = ({ finding, language }: { readonly finding: Finding; readonly language: Language }): Child => {
+interface Ways {
+  readonly up: boolean;
+  readonly down: boolean;
+}
+
+const Move = ({
+  finding,
+  ways,
+  language,
+}: {
+  readonly finding: Finding;
+  readonly ways: Ways;
+  readonly language: Language;
+}): Child => {
   const t = findingTexts(language).list;
   const action = findingPaths.moveFinding.to({ track: finding.trackId, finding: finding.id });
   return (
     <Form action={action} class="postbtn">
-      <Button tone="link" name="direction" value="up">
-        <Icon name="up" />
-        <span class="vh">{t.up(finding.title)}</span>
-      </Button>{' '}
-      <Button tone="link" name="direction" value="down">
-        <Icon name="down" />
-        <span class="vh">{t.down(finding.title)}</span>
-      </Button>
+      {ways.up ? (
+        <Button tone="link" name="direction" value="up">
+          <Icon name="up" />
+          <span class="vh">{t.up(finding.title)}</span>
+        </Button>
+      ) : null}{' '}
+      {ways.down ? (
+        <Button tone="link" name="direction" value="down">
+          <Icon name="down" />
+          <span class="vh">{t.down(finding.title)}</span>
+        </Button>
+      ) : null}
     </Form>
   );
 };
 
-/** Whether a finding has no other of its weight beside it: then there is no order to change. */
-const isAlone = (view: FindingsView, { priority }: Finding): boolean =>
-  view.groups.find((group) => group.priority === priority)?.rows.length === 1;
+/** Which ways a finding can go among those of its weight: the first not up, the last not down, one alone not at all. */
+const waysOf = (view: FindingsView, { id, priority }: Finding): Ways => {
+  const rows = view.groups.find((group) => group.priority === priority)?.rows ?? [];
+  return { up: rows[0]?.id !== id, down: rows.at(-1)?.id !== id };
+};
 
 /** The findings under the heading of their weight: what, where, from what, how it stands. */
 export const FindingTable = ({ view, themeName, movable, language }: FindingTableProps): Child => {
@@ -70,7 +89,10 @@ export const FindingTable = ({ view, themeName, movable, language }: FindingTabl
   ];
   const order: Column<Finding> = {
     label: t.order,
-    cell: (finding) => (isAlone(view, finding) ? null : <Move finding={finding} language={language} />),
+    cell: (finding) => {
+      const ways = waysOf(view, finding);
+      return ways.up || ways.down ? <Move finding={finding} ways={ways} language={language} /> : null;
+    },
     width: 'tenth',
     narrow: 'beside',
   };

@@ -15,8 +15,10 @@ import { Columns } from '../../../../platform/ui/page/columns.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Panel } from '../../../../platform/ui/page/panel.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
+import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import { paperTexts } from '../../texts/paper-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
+import { waveHeads } from '../../texts/wave-heads.ts';
 import type { WaveView } from './wave-view.ts';
 
 export interface WaveProps {
@@ -156,7 +158,19 @@ const headOf = ({ view, language }: WaveProps): Child => {
   const { wave: t } = surveyTexts(language);
   const { wave, progress } = view;
   const name = t.name(wave.number);
-  if (view.state !== 'closed' || wave.closedAt === null) return <PageHead heading={name} />;
+  if (view.state !== 'closed' || wave.closedAt === null) {
+    const heads = waveHeads(language);
+    const { short } = progress;
+    return (
+      <PageHead
+        heading={
+          view.state === 'over'
+            ? heads.over(name, short)
+            : heads.open(name, view.daysLeft, numberWord(short, language), short)
+        }
+      />
+    );
+  }
   const [answered, firms] = [showCount(progress.answered, language), showCount(progress.firms, language)];
   const results = <ButtonLink href={resultPaths.results.to(addressOf(view))}>{t.closed.results}</ButtonLink>;
   return (
