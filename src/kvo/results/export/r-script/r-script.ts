@@ -2,9 +2,9 @@ import type { Language } from '../../../../kernel/language.ts';
 import { csvStyleOf } from '../../../../platform/files/csv-style.ts';
 import type { Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
-import { figureItems } from '../../../surveys/questionnaire/figure-items.ts';
 import type { Column } from '../../rules/rows/column.ts';
 import { columnsOf } from '../../rules/rows/column.ts';
+import { toldItems } from '../../rules/told-items.ts';
 import { resultTexts } from '../../texts/texts.ts';
 import { rEnding, rFunctions } from './r-functions.ts';
 
@@ -58,7 +58,7 @@ export const rScript = (questionnaire: Questionnaire, about: ScriptAbout): strin
   const { script: t, figures } = resultTexts(language).exports;
   const { delimiter, decimal } = csvStyleOf(language);
   const columns = columnsOf(questionnaire);
-  const items = figureItems(questionnaire).flatMap((item) => rItem(item, columns, language) ?? []);
+  const items = toldItems(questionnaire).flatMap((item) => rItem(item, columns, language) ?? []);
   const everyone = population === null ? figures.everyone : resultTexts(language).allAreas;
   const words = {
     withheld: t.withheld,

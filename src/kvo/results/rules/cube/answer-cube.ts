@@ -3,7 +3,7 @@ import type { Cell } from '../../../surveys/model.ts';
 import type { Answers } from '../../../surveys/questionnaire/answer.ts';
 import type { Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
-import { figureItems } from '../../../surveys/questionnaire/figure-items.ts';
+import { toldItems } from '../told-items.ts';
 import { countQuestion } from './count-question.ts';
 import type { Counts, CubeItem, CubeRow } from './cube-row.ts';
 import type { SpreadItem } from './spread-items.ts';
@@ -56,7 +56,7 @@ export const answerCube = (questionnaire: Questionnaire, input: readonly PlacedA
     placed[index] = place;
     sizes[place] = (sizes[place] ?? 0) + 1;
   }
-  const figures = rowsOf(figureItems(questionnaire), groups.length);
+  const figures = rowsOf(toldItems(questionnaire), groups.length);
   const spreads = rowsOf(spreadItems(questionnaire), groups.length);
   const sets = input.map(({ answers }) => answers);
   for (const question of questionnaire.questions)
