@@ -19,6 +19,7 @@ const modes = {
   bench: { built: true, script: 'bench/run.ts', first: [] },
   test: { built: false, script: 'scripts/check.mjs', first: [] },
   dev: { built: false, script: 'scripts/dev.mjs', first: [] },
+  tables: { built: false, script: 'scripts/tables.mjs', first: [] },
 };
 
 const bring = async (runtime, built) => {
