@@ -5,7 +5,11 @@ import { anOpenWave, answerAll } from '../../../test/builders/surveys.ts';
 import { aVisitor } from '../../../test/visitor.ts';
 import type { World } from '../../../test/world.ts';
 import { aWorld } from '../../../test/world.ts';
+import { uiTexts } from '../../platform/ui/texts/ui-texts.ts';
 import { closeWave } from '../surveys/actions/close-wave.ts';
+import { shipped } from '../surveys/questionnaire/fixtures/compiled.ts';
+import { reportTexts } from './texts/report-texts.ts';
+import { resultTexts } from './texts/texts.ts';
 
 let world: World;
 let wave: OpenWaveSituation;
@@ -98,6 +102,14 @@ describe('one question', () => {
     const seen = await open('/vragen/burglary-damage');
     expect(seen.text).toContain('Had schade');
     expect(seen.text).toContain('Samen gemeld, zeker niet minder');
+    expect(seen.text).not.toContain('te weinig antwoorden om hier iets over te zeggen');
+  });
+
+  test('every statement of a matrix has its name above its answers', async () => {
+    const seen = await open('/vragen/happened');
+    const names = seen.page.querySelectorAll('#antwoorden ~ * h3, section[aria-labelledby=antwoorden] h3');
+    expect(names.map(({ text }) => text)).toEqual(expect.arrayContaining(['Vernieling of graffiti', 'Brandstichting']));
+    expect((await open('/vragen/member')).page.querySelector('section[aria-labelledby=antwoorden] h3')).toBeNull();
   });
 
   test('what is not asked, or is text alone, is not found', async () => {
@@ -119,7 +131,7 @@ describe('the cross table', () => {
   });
 
   test('asks for two questions, and for two different ones', async () => {
-    expect((await open('/kruistabel')).heading).toBe('Kruistabel');
+    expect((await open('/kruistabel')).heading).toBe('Kies twee vragen om naast elkaar te zetten');
     expect((await open('/kruistabel?rij=tenure&kolom=tenure')).text).toContain('Kies twee verschillende vragen.');
     expect((await open('/kruistabel?rij=x&kolom=y')).status).toBe(200);
   });
@@ -132,6 +144,52 @@ describe('the cross table', () => {
 
 describe('change', () => {
   test('the first measurement has nothing before it', async () => {
-    expect((await open('/verandering')).text).toContain('Dit is de eerste meting');
+    expect((await open('/verandering')).text).toContain('Er is nog geen meting om mee te vergelijken');
+  });
+});
+
+/** Every sentence of a catalogue that does not depend on anything, as it stands in Dutch and not in English. */
+const sentencesOf = (dutch: unknown, english: unknown): readonly string[] => {
+  if (typeof dutch === 'string') return dutch === english || dutch.length < 8 ? [] : [dutch];
+  if (typeof dutch !== 'object' || dutch === null || typeof english !== 'object' || english === null) return [];
+  const other = new Map(Object.entries(english));
+  return Object.entries(dutch).flatMap(([key, value]) => sentencesOf(value, other.get(key)));
+};
+
+const wholeWords = (sentence: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(sentence)}(?![\\p{L}\\p{N}])`, 'u');
+
+describe('in English', () => {
+  const asked = shipped('entrepreneurs').questions.flatMap(({ text, figure }) => [
+    text,
+    ...(figure?.label === undefined ? [] : [figure.label]),
+  ]);
+  const dutch = [
+    ...sentencesOf(resultTexts('nl'), resultTexts('en')),
+    ...sentencesOf(reportTexts('nl'), reportTexts('en')),
+    ...sentencesOf(uiTexts('nl'), uiTexts('en')),
+    ...asked.flatMap(({ nl, en }) => (nl === en || nl.length < 8 ? [] : [nl])),
+  ];
+
+  test.each([
+    [''],
+    ['?grootte=2-9'],
+    ['/groepen/employees'],
+    ['/vragen/happened?per=grootte'],
+    ['/vragen/safe-in-dark?per=deelterrein'],
+    ['/vragen/burglary-damage'],
+    ['/vragen/burglary-where'],
+    ['/kruistabel'],
+    ['/kruistabel?rij=tenure&kolom=safe-in-dark'],
+    ['/kruistabel?rij=tenure&kolom=tenure'],
+    ['/verandering'],
+    ['/open-antwoorden'],
+    ['/vrijgegeven-antwoorden'],
+    ['/exporteren/entrepreneurs'],
+  ])('%s says nothing in Dutch', async (path) => {
+    const seen = await open(`${path}${path.includes('?') ? '&' : '?'}taal=en`, 'facilitator');
+    expect(seen.status).toBe(200);
+    const words = (seen.page.querySelector('main')?.text ?? '').replaceAll(/\s+/g, ' ');
+    expect(dutch.filter((sentence) => ` ${words} `.match(wholeWords(sentence)) !== null)).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ describe('open answers', () => {
   test('others read what was redacted, and nothing of what was held back', async () => {
     const visitor = await aVisitor(world, wave.facilitator);
     const link = await linkTo(visitor, 'Jan Jansen');
+    expect(visitor.last().page.querySelector('h2')?.text).toMatch(/^Ondernemers: /);
     await visitor.open(link);
     const kept = await visitor.send(link, { version: '0', redacted: '[naam] rijdt <b>te hard</b>' });
     expect(kept.text).toContain('Jan Jansen rijdt te hard');
@@ -52,6 +53,7 @@ describe('open answers', () => {
     await visitor.send(`${base}/open-antwoorden/vrijgeven`, { version: '0' });
     const seen = await (await auditor()).open(`${base}/vrijgegeven-antwoorden`);
     expect(seen.text).toContain('[naam] rijdt <b>te hard</b>');
+    expect(seen.text).toContain('Ondernemers: Wat moet op dit terrein als eerste beter?');
     expect(seen.html).not.toContain('Jan Jansen');
   });
 

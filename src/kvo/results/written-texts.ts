@@ -1,6 +1,8 @@
 import type { InEach } from '../../kernel/language.ts';
 import type { Context } from '../../platform/context.ts';
 import { digestOf } from '../../platform/crypto/digest.ts';
+import type { Audience } from '../schemes/model.ts';
+import { audiences } from '../schemes/model.ts';
 import type { Wave } from '../surveys/model.ts';
 import { listAnswers } from '../surveys/queries.ts';
 import { askedQuestionnaire } from '../surveys/questionnaires-of.ts';
@@ -18,10 +20,14 @@ export interface WrittenText {
 }
 
 export interface WrittenTexts {
+  readonly audience: Audience;
   readonly question: InEach;
   /** Null where there are too few to show any. */
   readonly texts: readonly WrittenText[] | null;
 }
+
+const inOrder = (one: { readonly audience: Audience }, other: { readonly audience: Audience }): number =>
+  audiences.indexOf(one.audience) - audiences.indexOf(other.audience);
 
 const pieceOf = (wave: string, question: string, text: string): string =>
   digestOf({ wave, question, text }).slice(0, 32);
@@ -31,7 +37,7 @@ export const listWrittenTexts = async (context: Context, wave: Wave): Promise<re
   const answers = await listAnswers(context.db, wave.id);
   const redactions = await listRedactions(context.db, wave.id);
   const groups: WrittenTexts[] = [];
-  for (const target of wave.targets) {
+  for (const target of wave.targets.toSorted(inOrder)) {
     const questionnaire = await askedQuestionnaire(context.db, context, target.questionnaire);
     const own = answers.filter((one) => one.audience === target.audience).map((one) => one.answers);
     for (const { key, question, texts } of openAnswers(questionnaire, own)) {
@@ -40,7 +46,7 @@ export const listWrittenTexts = async (context: Context, wave: Wave): Promise<re
         const piece = pieceOf(wave.id, name, text);
         return { piece, text, redaction: redactions.get(piece) ?? null };
       });
-      groups.push({ question, texts: written ?? null });
+      groups.push({ audience: target.audience, question, texts: written ?? null });
     }
   }
   return groups;
@@ -48,7 +54,7 @@ export const listWrittenTexts = async (context: Context, wave: Wave): Promise<re
 
 /** The texts as others may read them: redacted, without those that were held back, and only where enough are left. */
 export const asReleased = (groups: readonly WrittenTexts[]): ReleasedTexts =>
-  groups.flatMap(({ question, texts }) => {
+  groups.flatMap(({ audience, question, texts }) => {
     const left = (texts ?? []).map(({ text, redaction }) => redaction?.redacted ?? text).filter((text) => text !== '');
-    return left.length < fewestShown ? [] : [{ question, texts: inAlphabet(left) }];
+    return left.length < fewestShown ? [] : [{ audience, question, texts: inAlphabet(left) }];
   });

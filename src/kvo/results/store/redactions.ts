@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database, Transaction } from '../../../platform/database/tables.ts';
+import { audiences } from '../../schemes/model.ts';
 import type { ReleasedTexts } from '../rules/released-text.ts';
 import { inEachSchema } from '../rules/released-text.ts';
 
@@ -53,7 +54,11 @@ export const addRedaction = async (
 };
 
 const contentSchema: z.ZodType<ReleasedTexts> = z.array(
-  z.object({ question: inEachSchema, texts: z.array(z.string()) }),
+  z.object({
+    audience: z.enum(audiences).default('entrepreneurs'),
+    question: inEachSchema,
+    texts: z.array(z.string()),
+  }),
 );
 
 /** The open answers of a wave as all at the table may read them; null while they were not released. */

@@ -4,6 +4,7 @@ import { measurePaths } from '../../../../paths/measures.ts';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
+import { Rows } from '../../../../platform/ui/lists/rows.tsx';
 import { Confirmation } from '../../../../platform/ui/page/confirmation.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
@@ -25,9 +26,9 @@ interface ListProps {
 
 const Agreeable = ({ track, measures, language }: ListProps): Child => (
   <Part id="lijst" heading={measureTexts(language).plan.agreePage.list} count={measures.length}>
-    <ul>
-      {measures.map(({ id, code, title, owner }) => (
-        <li>
+    <Rows
+      items={measures.map(({ id, code, title, owner }) => (
+        <>
           <a href={measurePaths.measure.to({ track, measure: id })}>
             {code} <span dir="auto">{title}</span>
           </a>
@@ -39,9 +40,9 @@ const Agreeable = ({ track, measures, language }: ListProps): Child => (
               </span>
             </>
           )}
-        </li>
+        </>
       ))}
-    </ul>
+    />
   </Part>
 );
 

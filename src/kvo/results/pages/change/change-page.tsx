@@ -123,7 +123,7 @@ export const changePage: PageDefinition = {
       main:
         before === null ? (
           <>
-            <PageHead heading={t.title} />
+            <PageHead heading={t.noneBefore} />
             <EmptyState text={t.first} />
           </>
         ) : (

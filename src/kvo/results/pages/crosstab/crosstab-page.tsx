@@ -57,7 +57,7 @@ const crossedBy = (
 
 const headingOf = (crossed: Crossed | 'same' | null, language: Language): string => {
   const t = resultTexts(language).crosstab;
-  if (crossed === null || crossed === 'same') return t.title;
+  if (crossed === null || crossed === 'same') return t.begin;
   const [one, other] = [crossed.rows.label[language], crossed.columns.label[language]];
   if (crossed.table.kind === 'none' || crossed.table.isDemonstrable === null) return t.headings.untold(one, other);
   return crossed.table.isDemonstrable ? t.headings.linked(one, other) : t.headings.notShown(one, other);
@@ -108,7 +108,7 @@ export const crosstabPage: PageDefinition = {
       place: trackPlace(found.track, 'results', language, [{ label: menu, href: resultPaths.results.to(address, {}) }]),
       main: (
         <>
-          <PageHead heading={headingOf(crossed, language)} lead={t.choose} />
+          <PageHead heading={headingOf(crossed, language)} lead={crossed === null ? t.choose : undefined} />
           <FilterBar
             action={resultPaths.crosstab.to(address)}
             language={language}

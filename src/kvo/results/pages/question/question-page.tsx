@@ -104,6 +104,16 @@ const Beside = ({ shown }: { readonly shown: Shown }): Child => {
   );
 };
 
+/** What can be said of it in words; nothing of numbers and amounts, whose own part says it with care. */
+const leadOf = (view: QuestionView, language: Language): string | undefined => {
+  const estimated = view.items.filter(({ item }) => item.kind === 'share' || item.kind === 'mean');
+  if (estimated.length === 0) return undefined;
+  return summaryWords(
+    sectionSummary(estimated, ({ all }) => all),
+    language,
+  ).join(' ');
+};
+
 /** One question in full: all answers, the estimate with its limits, by group, and beside another question. */
 export const questionPage: PageDefinition = {
   name: 'results.question-page',
@@ -129,13 +139,7 @@ export const questionPage: PageDefinition = {
       place: trackPlace(found.track, 'results', language, [{ label: menu, href: back }]),
       main: (
         <>
-          <PageHead
-            heading={view.question.text[language]}
-            lead={summaryWords(
-              sectionSummary(view.items, ({ all }) => all),
-              language,
-            ).join(' ')}
-          />
+          <PageHead heading={view.question.text[language]} lead={leadOf(view, language)} />
           <QuestionBody view={view} language={language} />
           {await Groups(context, shown)}
           <Beside shown={shown} />

@@ -165,7 +165,10 @@ export const QuestionBody = ({ view, language }: Props): Child => {
     <>
       <Part id="antwoorden" heading={t.answers} first>
         {view.spreads.map(({ item, spread }) => (
-          <SpreadChart item={item} spread={spread} language={language} />
+          <>
+            {view.spreads.length === 1 ? null : <h3>{item.label[language]}</h3>}
+            <SpreadChart item={item} spread={spread} language={language} />
+          </>
         ))}
         {onScale(view, 'mean').map((one) => (
           <MarkChart one={one} language={language} />

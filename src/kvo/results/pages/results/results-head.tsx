@@ -6,6 +6,7 @@ import { Views } from '../../../../platform/ui/actions/views.tsx';
 import { showCount, showExactShare } from '../../../../platform/ui/figures/numbers.ts';
 import { Figs } from '../../../../platform/ui/lists/figs.tsx';
 import { Rows } from '../../../../platform/ui/lists/rows.tsx';
+import { Two } from '../../../../platform/ui/page/two.tsx';
 import type { Visit } from '../../../accounts/entrance.ts';
 import type { Audience } from '../../../schemes/model.ts';
 import { audiences } from '../../../schemes/model.ts';
@@ -97,11 +98,14 @@ export const Further = ({
   wave,
   audience,
   visit,
+  hasBefore,
   language,
 }: {
   readonly wave: Wave;
   readonly audience: Audience;
   readonly visit: Visit;
+  /** Whether there is a measurement before this one to compare with. */
+  readonly hasBefore: boolean;
   readonly language: Language;
 }): Child => {
   const t = resultTexts(language);
@@ -109,15 +113,22 @@ export const Further = ({
   const address = { track: wave.trackId, wave: wave.id };
   const proposals = findingPaths.proposals.to({ track: wave.trackId }, { meting: wave.id });
   const isList = audience === 'entrepreneurs';
-  const links = [
+  const read = [
     <a href={resultPaths.crosstab.to(address, isList ? {} : { van: audience })}>{t.crosstab.link}</a>,
-    ...(isList ? [<a href={resultPaths.change.to(address)}>{t.change.link}</a>] : []),
+    ...(isList && hasBefore ? [<a href={resultPaths.change.to(address)}>{t.change.link}</a>] : []),
     ...(isList && visit.may('findings.edit') ? [<a href={proposals}>{t.toProposals}</a>] : []),
+    ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),
+    <a href={resultPaths.releasedTexts.to(address)}>{t.texts.released}</a>,
+  ];
+  const take = [
     <a href={resultPaths.reportPdf.to(address)}>{report.pdf}</a>,
     <a href={resultPaths.reportWord.to(address)}>{report.word}</a>,
     <a href={resultPaths.exports.to({ ...address, audience })}>{t.exports.link}</a>,
-    <a href={resultPaths.releasedTexts.to(address)}>{t.texts.released}</a>,
-    ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),
   ];
-  return <Rows items={links} />;
+  return (
+    <Two>
+      <Rows items={read} />
+      <Rows items={take} />
+    </Two>
+  );
 };

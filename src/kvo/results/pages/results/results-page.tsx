@@ -20,6 +20,7 @@ import { findOutliers } from '../../find-outliers.ts';
 import type { MeasuredWave } from '../../measured-wave.ts';
 import { measuredWave } from '../../measured-wave.ts';
 import type { ResultSet } from '../../model.ts';
+import { previousWave } from '../../previous-wave.ts';
 import { resultSetOf } from '../../result-set-of.ts';
 import { fewestEstimated } from '../../rules/figures.ts';
 import type { ResultFilter } from '../../rules/publication/result-filter.ts';
@@ -120,6 +121,7 @@ const drawResults = async (context: Context, visit: Visit, found: FoundWave): Pr
   const measured = results === null ? null : await measuredWave(context, wave, audience);
   if (results === null || measured === null) return nothingYet(context, track);
   const filter = results.population === null ? noFilter : readResultFilter(visit.query, track.areas);
+  const hasBefore = (await previousWave(context, track, wave)) !== null;
   const view: Asked = { results, measured, filter, areas: track.areas, language };
   const heading =
     results.population === null
@@ -135,7 +137,7 @@ const drawResults = async (context: Context, visit: Visit, found: FoundWave): Pr
         {results.population === null ? null : <Response wave={wave} results={results} language={language} />}
         <AudienceViews wave={wave} audience={audience} language={language} />
         <Narrowing view={view} found={found} />
-        <Further wave={wave} audience={audience} visit={visit} language={language} />
+        <Further wave={wave} audience={audience} visit={visit} hasBefore={hasBefore} language={language} />
         {await drawBody(context, view)}
       </>
     ),

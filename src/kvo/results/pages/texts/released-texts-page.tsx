@@ -21,7 +21,8 @@ export const releasedTextsPage: PageDefinition = {
     const found = await findAskedWave(context, visit);
     if (found === null || found.wave === null || found.wave.closedAt === null) return { kind: 'not-found' };
     const released = await findReleasedTexts(context.db, found.wave.id);
-    const { texts: t, menu } = resultTexts(language);
+    const headings = resultTexts(language);
+    const { texts: t, menu } = headings;
     const at = { track: found.track.id, wave: found.wave.id };
     const total = (released?.content ?? []).reduce((sum, { texts }) => sum + texts.length, 0);
     return {
@@ -30,10 +31,18 @@ export const releasedTextsPage: PageDefinition = {
       place: trackPlace(found.track, 'results', language, [{ label: menu, href: resultPaths.results.to(at) }]),
       main: (
         <>
-          <PageHead heading={released === null ? t.released : t.heading(total)} lead={t.releasedLead} />
+          {released === null ? (
+            <PageHead heading={t.notYet} />
+          ) : (
+            <PageHead heading={t.heading(total)} lead={t.releasedLead} />
+          )}
           {released === null ? <EmptyState text={t.notReleased} /> : null}
-          {(released?.content ?? []).map(({ question, texts }, index) => (
-            <Part id={`vraag-${index + 1}`} heading={question[language]} count={texts.length}>
+          {(released?.content ?? []).map(({ audience, question, texts }, index) => (
+            <Part
+              id={`vraag-${index + 1}`}
+              heading={headings.asked(headings.audiences[audience], question[language])}
+              count={texts.length}
+            >
               <Rows items={texts.map((text) => <span dir="auto">{text}</span>)} />
             </Part>
           ))}

@@ -60,7 +60,8 @@ export const textsPage: PageDefinition = {
     if (found === null || found.wave === null || found.wave.closedAt === null) return { kind: 'not-found' };
     const groups = await listWrittenTexts(context, found.wave);
     const released = await findReleasedTexts(context.db, found.wave.id);
-    const { texts: t, menu } = resultTexts(language);
+    const headings = resultTexts(language);
+    const { texts: t, menu } = headings;
     const total = groups.reduce((sum, group) => sum + (group.texts?.length ?? 0), 0);
     const at = { track: found.track.id, wave: found.wave.id };
     const state = formState({ form: releaseTexts.name, language, attempt: visit.attempt });
@@ -73,7 +74,11 @@ export const textsPage: PageDefinition = {
           <ErrorSummary state={state} />
           <PageHead heading={t.heading(total)} lead={t.lead} />
           {groups.map((group, index) => (
-            <Part id={`vraag-${index + 1}`} heading={group.question[language]} count={group.texts?.length}>
+            <Part
+              id={`vraag-${index + 1}`}
+              heading={headings.asked(headings.audiences[group.audience], group.question[language])}
+              count={group.texts?.length}
+            >
               {group.texts === null ? (
                 <EmptyState text={t.few} />
               ) : (

@@ -9,7 +9,7 @@ import { DotPicture } from './dot-picture.tsx';
 import type { DotRow, Verdict } from './dot-row.ts';
 import { DotTable } from './dot-table.tsx';
 import type { Scale } from './scale.ts';
-import { ticksOf } from './scale.ts';
+import { estimateOf, ticksOf } from './scale.ts';
 
 interface DotIntervalProps {
   /** What is shown, such as "Deel van de bedrijven dat hier last van had, maart 2026". */
@@ -98,6 +98,10 @@ const restsOn = (rows: readonly DotRow[], language: Language, weighted: boolean)
   );
 };
 
+/** A few answers are drawn as themselves, one dot each: a scale of percentages would not be theirs. */
+const standsOnScale = ({ figure, before }: DotRow): boolean =>
+  before !== undefined || figure.kind === 'mean' || estimateOf(figure) !== null;
+
 /** Estimates as dots with their limits on the whole scale, one row each; beside it value and limits, below it n, N and mode. */
 export const DotInterval = ({ name, rows, scale, weighted = false, note, language }: DotIntervalProps): Child => (
   <ChartFrame
@@ -108,7 +112,7 @@ export const DotInterval = ({ name, rows, scale, weighted = false, note, languag
     language={language}
   >
     <ul class={rows.some((row) => row.before !== undefined) ? 'dots cmp' : 'dots'}>
-      <Axis scale={scale} language={language} />
+      {rows.some(standsOnScale) ? <Axis scale={scale} language={language} /> : null}
       {rows.map((row) => (
         <Row row={row} scale={scale} language={language} />
       ))}
