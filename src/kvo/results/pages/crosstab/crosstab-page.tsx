@@ -79,6 +79,7 @@ const Outcome = ({
     <CrosstabBody
       table={table}
       name={t.headings.untold(rows.label[language], columns.label[language])}
+      corner={rows.label[language]}
       language={language}
     />
   );

@@ -12,6 +12,8 @@ import { resultTexts } from '../../texts/texts.ts';
 interface Props {
   readonly table: CrossTable;
   readonly name: string;
+  /** What the rows are: the label of their question. */
+  readonly corner: string;
   readonly language: Language;
 }
 
@@ -38,12 +40,12 @@ interface Line {
   readonly cells: readonly (number | null)[];
 }
 
-const Counts = ({ table, name, language }: Props): Child => {
+const Counts = ({ table, name, corner, language }: Props): Child => {
   const t = resultTexts(language).crosstab;
   const isMerged = [...table.rows, ...table.columns].some(({ keys }) => keys.length > 1);
   const isHidden = table.cells.some((row) => row.includes(null));
   const columns: readonly Column<Line>[] = [
-    { label: t.row, cell: ({ side }) => sideName(side, language) },
+    { label: corner, cell: ({ side }) => sideName(side, language) },
     ...table.columns.map((column, at) => ({
       label: sideName(column, language),
       number: true,
@@ -62,7 +64,15 @@ const Counts = ({ table, name, language }: Props): Child => {
   };
   return (
     <>
-      <DataTable caption={name} columns={columns} rows={[...rows, together]} narrow="scroll" language={language} />
+      <h2 class="h3">{name}</h2>
+      <DataTable
+        caption={name}
+        captionHidden
+        columns={columns}
+        rows={[...rows, together]}
+        narrow="scroll"
+        language={language}
+      />
       <p class="source">
         {[
           t.base(showCount(table.n, language)),
