@@ -8,6 +8,7 @@ const interval = z.object({ lower: z.number(), upper: z.number(), level: z.numbe
 const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('too-few'), least: count }),
   z.object({ kind: z.literal('group') }),
+  z.object({ kind: z.literal('dominance') }),
   z.object({ kind: z.literal('subtraction') }),
   z.object({ kind: z.literal('no-answers') }),
   z.object({ kind: z.literal('wave-open') }),

@@ -5,6 +5,8 @@ export type InferenceMode = 'descriptive' | 'analytic' | 'count';
 export type SuppressionReason =
   | { readonly kind: 'too-few'; readonly least: number }
   | { readonly kind: 'group' }
+  /** One or two respondents make up most of it. */
+  | { readonly kind: 'dominance' }
   | { readonly kind: 'subtraction' }
   | { readonly kind: 'no-answers' }
   | { readonly kind: 'wave-open' };

@@ -31,7 +31,8 @@ const noAnswers: Figure = { kind: 'suppressed', reason: { kind: 'no-answers' } }
 const subtraction: Figure = { kind: 'suppressed', reason: { kind: 'subtraction' } };
 
 /** Whether a figure is hidden for what its respondents said, and not for how few they are. */
-const isSensitive = (figure: Figure): boolean => figure.kind === 'suppressed' && figure.reason.kind === 'group';
+const isSensitive = (figure: Figure): boolean =>
+  figure.kind === 'suppressed' && ['group', 'dominance'].includes(figure.reason.kind);
 
 const groupsIn = (cube: AnswerCube, area: SubAreaId | null): readonly number[] =>
   cube.groups.flatMap((cell, place) => (cell.subArea === area ? [place] : []));

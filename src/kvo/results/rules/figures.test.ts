@@ -82,6 +82,6 @@ describe('totalFigure', () => {
   test('is hidden where one firm makes up most of it', () =>
     expect(totalFigure([100, 200, 150, 250, 90_000], 60)).toMatchObject({
       kind: 'suppressed',
-      reason: { kind: 'group' },
+      reason: { kind: 'dominance' },
     }));
 });

@@ -72,7 +72,7 @@ export const totalFigure = (values: readonly number[], population: Population, l
   const hidden = tooFew(values.length, least);
   if (hidden !== null) return hidden;
   if (isDominated(values, 1, 50) || isDominated(values, 2, 67) || isPercentSensitive(values, 10))
-    return { kind: 'suppressed', reason: { kind: 'group' } };
+    return { kind: 'suppressed', reason: { kind: 'dominance' } };
   return {
     kind: 'count',
     value: values.reduce((sum, value) => sum + value, 0),

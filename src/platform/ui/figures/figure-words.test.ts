@@ -89,6 +89,7 @@ describe('what is hidden', () => {
     [{ kind: 'too-few', least: 5 }, /Minder dan vijf antwoorden/],
     [{ kind: 'too-few', least: 15 }, /Minder dan 15 antwoorden/],
     [{ kind: 'group' }, /hetzelfde/],
+    [{ kind: 'dominance' }, /grootste deel/],
     [{ kind: 'subtraction' }, /uit te rekenen/],
     [{ kind: 'no-answers' }, /nog geen antwoorden/],
     [{ kind: 'wave-open' }, /loopt nog/],

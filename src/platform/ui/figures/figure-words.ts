@@ -19,6 +19,8 @@ export const suppressionWords = (reason: SuppressionReason, language: Language):
       return words.tooFew(numberWord(reason.least, language));
     case 'group':
       return words.group;
+    case 'dominance':
+      return words.dominance;
     case 'subtraction':
       return words.subtraction;
     case 'no-answers':

@@ -90,6 +90,7 @@ export const en = {
     hiddenShort: 'not shown',
     tooFew: (least: string) => `Fewer than ${least} answers. Otherwise it could be seen who answered what.`,
     group: 'Almost everyone in this small group answered the same. Otherwise it could be seen who answered what.',
+    dominance: 'One or two answers make up most of it. Otherwise it would show whose they are.',
     subtraction: 'With this figure another hidden figure could be worked out.',
     noAnswers: 'There are no answers yet.',
     waveOpen: 'The survey is still running. The figures come when it has closed.',

@@ -86,6 +86,7 @@ export const nl = {
     hiddenShort: 'niet getoond',
     tooFew: (least: string) => `Minder dan ${least} antwoorden. Anders is te zien wie wat antwoordde.`,
     group: 'Bijna iedereen in deze kleine groep antwoordde hetzelfde. Anders is te zien wie wat antwoordde.',
+    dominance: 'Eén of twee antwoorden maken het grootste deel uit. Anders is te zien van wie die zijn.',
     subtraction: 'Met dit cijfer zou een ander verborgen cijfer uit te rekenen zijn.',
     noAnswers: 'Er zijn nog geen antwoorden.',
     waveOpen: 'De meting loopt nog. De cijfers komen als zij gesloten is.',

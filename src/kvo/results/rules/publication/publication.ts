@@ -50,7 +50,7 @@ export const firstPublication = (cube: AnswerCube, results: ResultSet): Publicat
 const isOneVoice = ({ item }: CubeRow, counts: Counts): boolean => {
   if (item.kind === 'spread') return isGroupDisclosure(counts.tally);
   const figure = figureOf(item, counts, null, 1);
-  return figure.kind === 'suppressed' && figure.reason.kind === 'group';
+  return figure.kind === 'suppressed' && ['group', 'dominance'].includes(figure.reason.kind);
 };
 
 const isSame = (one: Groups, other: Groups): boolean => one.size === other.size && one.isSubsetOf(other);
