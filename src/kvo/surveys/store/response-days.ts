@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/dates.ts';
-import { dayOf } from '../../../kernel/dates.ts';
+import { dayOf, daysBetween } from '../../../kernel/dates.ts';
 import type { Database } from '../../../platform/database/tables.ts';
 import type { Wave } from '../model.ts';
 import type { ResponseDays, Writing } from '../rules/monitor/response-days.ts';
@@ -62,7 +62,7 @@ export const listDaysOf = async (
         id,
         {
           openedOn: dayOf(openedAt),
-          closesOn: ended < closesOn ? ended : closesOn,
+          closesOn: daysBetween(ended, closesOn) > 0 ? ended : closesOn,
           today: dayOf(now),
           perDay: counts.get(id) ?? new Map(),
           writings: writings.get(id) ?? [],

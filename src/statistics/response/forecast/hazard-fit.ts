@@ -25,7 +25,7 @@ const firstLevel = { shape: 1, rate: 25 };
 // A reminder is expected to wake a little less than the mailing before it, but may do half as much or twice as much.
 const nextLevel = { shape: 2, part: 0.8 };
 // Answers of one day hang together (a visit, a holiday): the more there are on a day, the less each of them weighs.
-const togetherness = 0.25;
+const togetherness = 0.35;
 
 /** How willing a silent firm is, relative to the level, so many working days after the last mailing. */
 export function willingness({ factor, lasting: part }: Decay, age: number): number {

@@ -29,7 +29,7 @@ const fewestAnswers = 8;
 const daysThatSayEnough = 10;
 
 // How much a park differs from the model: the chance to answer spreads like that of a beta law of this many firms.
-const likeness = 60;
+const likeness = 30;
 const levels = 15;
 
 /** The days since opening, cut before each mailing; the last part is empty when the mailing is of the present day. */

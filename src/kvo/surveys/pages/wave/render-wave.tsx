@@ -17,6 +17,8 @@ import { Panel } from '../../../../platform/ui/page/panel.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import { paperTexts } from '../../texts/paper-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
+import { ForecastLine } from '../monitor/forecast-line.tsx';
+import { Warning } from '../monitor/warning.tsx';
 import type { WaveView } from './wave-view.ts';
 
 export interface WaveProps {
@@ -52,6 +54,7 @@ const Response = ({ view, language }: WaveProps): Child => {
         {t.running.needed(percent, showCount(progress.needed, language))}{' '}
         {view.state === 'open' ? t.running.daysLeft(view.daysLeft) : view.state === 'over' ? t.running.over : null}
       </p>
+      <ForecastLine view={view} language={language} />
       <h3>{t.perArea}</h3>
       <Thermometer
         name={t.perArea}
@@ -186,6 +189,7 @@ export const RunningWave = (props: WaveProps): Child => {
   return (
     <>
       {headOf(props)}
+      <Warning view={view} language={language} mayEdit={mayEdit} />
       <Columns side={side}>
         <Response {...props} />
       </Columns>

@@ -35,9 +35,8 @@ export const listResponseDays = ({
   perDay,
   writings,
 }: ResponseDays): readonly ResponseDay[] => {
-  const last = closesOn > openedOn ? closesOn : openedOn;
   let total = 0;
-  return Array.from({ length: daysBetween(openedOn, last) + 1 }, (_, at) => {
+  return Array.from({ length: Math.max(0, daysBetween(openedOn, closesOn)) + 1 }, (_, at) => {
     const day = addDays(openedOn, at);
     const answers = day > today ? null : (perDay.get(day) ?? 0);
     total += answers ?? 0;
@@ -56,6 +55,8 @@ export interface WritingEffect {
   /** How many days are compared on either side; 0 when none is over yet. */
   readonly days: number;
   readonly before: number;
+  /** Whether there are as many days before it to compare with. */
+  readonly compared: boolean;
   readonly after: number;
 }
 
@@ -74,9 +75,15 @@ export const writingEffects = (of: ResponseDays): readonly WritingEffect[] => {
     .map((writing, place, all) => {
       const next = all.slice(place + 1).find((one) => one.day > writing.day)?.day ?? of.today;
       const ended = of.closesOn < of.today ? addDays(of.closesOn, 1) : of.today;
-      const until = next < ended ? next : ended;
-      const days = Math.max(0, Math.min(comparedDays, daysBetween(writing.day, until)));
+      const over = Math.min(daysBetween(writing.day, next), daysBetween(writing.day, ended));
+      const days = Math.max(0, Math.min(comparedDays, over));
       const before = Math.min(days, Math.max(0, daysBetween(of.openedOn, writing.day)));
-      return { writing, days, before: sum(addDays(writing.day, -before), before), after: sum(writing.day, days) };
+      return {
+        writing,
+        days,
+        compared: before > 0 && before === days,
+        before: sum(addDays(writing.day, -before), before),
+        after: sum(writing.day, days),
+      };
     });
 };

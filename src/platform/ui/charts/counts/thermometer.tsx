@@ -13,6 +13,8 @@ export interface ResponseRow {
   readonly answered: number;
   readonly listed: number;
   readonly href?: string | undefined;
+  /** What is still to be done there, in a few words. */
+  readonly more?: string | undefined;
 }
 
 interface ThermometerProps {
@@ -38,6 +40,9 @@ const ResponseTable = ({ name, rows, language }: ThermometerProps): Child => {
     { label: words.answered, number: true, cell: (row) => showCount(row.answered, language) },
     { label: words.listed, number: true, cell: (row) => showCount(row.listed, language) },
     { label: words.response, number: true, cell: (row) => shareOf(row, language) },
+    ...(rows.some((row) => row.more !== undefined)
+      ? [{ label: words.toGo, cell: (row: ResponseRow) => row.more ?? '' }]
+      : []),
   ];
   return <DataTable caption={name} columns={columns} rows={rows} language={language} />;
 };
@@ -58,6 +63,7 @@ const Row = ({
         <span>
           <b>{count}</b> {words.marks.progress('', of).trim()}
           {share === '' ? null : <span class="quiet"> ({share})</span>}
+          {row.more === undefined ? null : <span class="small">, {row.more}</span>}
         </span>
       </p>
       <ThermometerBar
