@@ -1,42 +1,39 @@
+import type { LocalDate } from '../../kernel/dates.ts';
 import { dayOf } from '../../kernel/dates.ts';
 import type { Context } from '../../platform/context.ts';
-import type { Wave } from './model.ts';
-import { listPopulationGroups } from './queries.ts';
+import type { ResponseWarning } from './model.ts';
 import { forecastWave } from './rules/monitor/forecast-wave.ts';
-import type { ResponseWarning } from './rules/monitor/response-warning.ts';
 import { warningOf } from './rules/monitor/response-warning.ts';
 import { responseProgress } from './rules/response-progress.ts';
-import { waveStateOn } from './rules/wave-state.ts';
 import { listDaysOf } from './store/response-days.ts';
 
-/** A wave with the share of firms, in percent, that must answer. */
+/** A wave with what is known of its response, and the share of its firms, in percent, that must answer. */
 interface AskedWave {
-  readonly wave: Pick<Wave, 'id' | 'openedAt' | 'closedAt' | 'closesOn'>;
+  readonly id: string;
+  readonly openedOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
+  readonly closesOn: LocalDate;
+  readonly firms: number;
+  readonly answered: number;
   readonly threshold: number;
 }
 
 /**
- * For each wave that runs and likely misses its threshold when nothing is done, what it comes to. In the same number of
- * questions however many waves; those that do not run are left out.
+ * For each wave that runs and likely misses its threshold when nothing is done, what it comes to. In three questions
+ * however many waves, none when none runs; the others are left out.
  */
 export const listResponseWarnings = async (
   { db, now }: Pick<Context, 'db' | 'now'>,
   asked: readonly AskedWave[],
 ): Promise<ReadonlyMap<string, ResponseWarning>> => {
-  const running = asked.filter(({ wave }) => waveStateOn(wave, dayOf(now)) === 'open');
-  if (running.length === 0) return new Map();
-  const waves = running.map(({ wave }) => wave);
-  const days = await listDaysOf(db, waves, now);
-  const groups = Map.groupBy(
-    await listPopulationGroups(
-      db,
-      waves.map(({ id }) => id),
-    ),
-    (group) => group.wave,
+  const today = dayOf(now);
+  const running = asked.filter(
+    ({ openedOn, closedOn, closesOn }) => openedOn !== null && closedOn === null && today <= closesOn,
   );
+  const days = await listDaysOf(db, running, now);
   const found = new Map<string, ResponseWarning>();
-  for (const { wave, threshold } of running) {
-    const progress = responseProgress(groups.get(wave.id) ?? [], threshold);
+  for (const wave of running) {
+    const progress = responseProgress([wave], wave.threshold);
     const own = days.get(wave.id);
     const warning = own === undefined ? null : warningOf(wave.id, forecastWave(own, progress), progress);
     if (warning !== null) found.set(wave.id, warning);

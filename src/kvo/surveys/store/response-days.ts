@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../../kernel/dates.ts';
 import { dayOf, daysBetween } from '../../../kernel/dates.ts';
 import type { Database } from '../../../platform/database/tables.ts';
-import type { Wave } from '../model.ts';
 import type { ResponseDays, Writing } from '../rules/monitor/response-days.ts';
 
 const listCounts = async (
@@ -45,24 +44,35 @@ const listWritings = async (
   return writings;
 };
 
-/** What is kept by the day of waves that opened: answers of firms as counts, and when firms were written to. */
+/** A wave, when it opened and when it ended or ends. */
+interface DatedWave {
+  readonly id: string;
+  readonly openedOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
+  readonly closesOn: LocalDate;
+}
+
+/**
+ * What is kept by the day of waves that opened: answers of firms as counts, and when firms were written to. Three
+ * questions however many waves; none when none opened.
+ */
 export const listDaysOf = async (
   db: Database,
-  waves: readonly Pick<Wave, 'id' | 'openedAt' | 'closedAt' | 'closesOn'>[],
+  waves: readonly DatedWave[],
   now: Date,
 ): Promise<ReadonlyMap<string, ResponseDays>> => {
-  const opened = waves.flatMap(({ openedAt, ...wave }) => (openedAt === null ? [] : [{ ...wave, openedAt }]));
+  const opened = waves.flatMap(({ openedOn, ...wave }) => (openedOn === null ? [] : [{ ...wave, openedOn }]));
   if (opened.length === 0) return new Map();
   const ids = opened.map(({ id }) => id);
   const [counts, writings] = [await listCounts(db, ids), await listWritings(db, ids)];
   return new Map(
-    opened.map(({ id, openedAt, closedAt, closesOn }) => {
-      const ended = closedAt === null ? closesOn : dayOf(closedAt);
+    opened.map(({ id, openedOn, closedOn, closesOn }) => {
+      const early = closedOn !== null && daysBetween(closedOn, closesOn) > 0;
       return [
         id,
         {
-          openedOn: dayOf(openedAt),
-          closesOn: daysBetween(ended, closesOn) > 0 ? ended : closesOn,
+          openedOn,
+          closesOn: early ? closedOn : closesOn,
           today: dayOf(now),
           perDay: counts.get(id) ?? new Map(),
           writings: writings.get(id) ?? [],

@@ -3,7 +3,8 @@ import { numberWord } from '../../../platform/ui/texts/number-words.ts';
 import type { monitorNl } from './monitor-nl.ts';
 
 const answers = (n: number): string => (n === 1 ? '1 answer' : `${n} answers`);
-const days = (n: number): string => (n === 1 ? 'the day' : `the ${numberWord(n, 'en')} days`);
+const from = (n: number): string => (n === 1 ? 'on that day' : `in the ${numberWord(n, 'en')} days from then on`);
+const before = (n: number): string => (n === 1 ? 'on the day before' : `in the ${numberWord(n, 'en')} days before`);
 const letters = { invitation: 'invitations by e-mail', reminder: 'reminders by e-mail', letters: 'letters printed' };
 
 export const monitorEn = {
@@ -12,6 +13,7 @@ export const monitorEn = {
   heading: {
     reached: 'The threshold has been reached',
     likely: 'You will probably reach the threshold',
+    open: 'Whether you reach the threshold is still uncertain',
     unlikely: 'Without action you will probably miss the threshold',
     missed: (short: string) => `You miss the threshold: ${short} answers short`,
     early: 'Too early to say whether you reach the threshold',
@@ -68,10 +70,8 @@ export const monitorEn = {
     effectsLead:
       'What came in after a letter, beside what came in just before it. That does not prove the letter did it.',
     sentWhat: (kind: 'invitation' | 'reminder' | 'letters', n: string) => `${n} ${letters[kind]}`,
-    effect: (after: number, n: number, before: number | null) =>
-      before === null
-        ? `${answers(after)} in ${days(n)} from then on.`
-        : `${answers(after)} in ${days(n)} from then on, ${before} in ${days(n)} before.`,
+    effect: (after: number, n: number, earlier: number | null) =>
+      `${answers(after)} ${from(n)}${earlier === null ? '' : `, ${earlier} ${before(n)}`}.`,
     effectLater: 'What it does shows from tomorrow.',
   },
   groups: {

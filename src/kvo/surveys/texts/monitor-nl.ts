@@ -1,7 +1,8 @@
 import { numberWord } from '../../../platform/ui/texts/number-words.ts';
 
 const answers = (n: number): string => (n === 1 ? '1 antwoord' : `${n} antwoorden`);
-const days = (n: number): string => (n === 1 ? 'de dag' : `de ${numberWord(n, 'nl')} dagen`);
+const from = (n: number): string => (n === 1 ? 'op die dag' : `in de ${numberWord(n, 'nl')} dagen vanaf toen`);
+const before = (n: number): string => (n === 1 ? 'op de dag ervoor' : `in de ${numberWord(n, 'nl')} dagen ervoor`);
 const letters = {
   invitation: 'uitnodigingen per e-mail',
   reminder: 'herinneringen per e-mail',
@@ -14,6 +15,7 @@ export const monitorNl = {
   heading: {
     reached: 'De drempel is gehaald',
     likely: 'U haalt de drempel waarschijnlijk',
+    open: 'Of u de drempel haalt, is nog onzeker',
     unlikely: 'Zonder actie mist u de drempel waarschijnlijk',
     missed: (short: string) => `U mist de drempel: ${short} antwoorden te weinig`,
     early: 'Te vroeg om te zeggen of u de drempel haalt',
@@ -71,10 +73,8 @@ export const monitorNl = {
     effectsLead:
       'Wat er na een brief binnenkwam, naast wat er vlak ervoor binnenkwam. Dat het door de brief kwam, staat daarmee niet vast.',
     sentWhat: (kind: 'invitation' | 'reminder' | 'letters', n: string) => `${n} ${letters[kind]}`,
-    effect: (after: number, n: number, before: number | null) =>
-      before === null
-        ? `${answers(after)} in ${days(n)} vanaf toen.`
-        : `${answers(after)} in ${days(n)} vanaf toen, ${before} in ${days(n)} ervoor.`,
+    effect: (after: number, n: number, earlier: number | null) =>
+      `${answers(after)} ${from(n)}${earlier === null ? '' : `, ${earlier} ${before(n)}`}.`,
     effectLater: 'Wat dit doet, ziet u vanaf morgen.',
   },
   groups: {

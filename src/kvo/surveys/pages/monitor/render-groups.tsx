@@ -3,6 +3,7 @@ import type { Language } from '../../../../kernel/language.ts';
 import { Thermometer } from '../../../../platform/ui/charts/counts/thermometer.tsx';
 import { showCount } from '../../../../platform/ui/figures/numbers.ts';
 import { Part } from '../../../../platform/ui/page/part.tsx';
+import { Two } from '../../../../platform/ui/page/two.tsx';
 import type { ResponseGroup } from '../../rules/monitor/response-groups.ts';
 import { groupShort } from '../../rules/monitor/response-groups.ts';
 import { monitorTexts } from '../../texts/monitor-texts.ts';
@@ -28,19 +29,21 @@ export const Groups = ({ view, monitor, language }: Props): Child => {
       <p>
         {t.lead} {monitor.joins ? t.smallNote : null}
       </p>
-      {monitor.divisions.map(({ key, groups }) =>
-        groups.length === 0 ? null : (
-          <>
-            <h3>{t[key]}</h3>
-            <Thermometer
-              name={t[key]}
-              rows={groups.map((group) => ({ ...group, more: more(group) }))}
-              threshold={value / 100}
-              language={language}
-            />
-          </>
-        ),
-      )}
+      <Two>
+        {monitor.divisions.map(({ key, groups }) =>
+          groups.length === 0 ? null : (
+            <div>
+              <h3>{t[key]}</h3>
+              <Thermometer
+                name={t[key]}
+                rows={groups.map((group) => ({ ...group, more: more(group) }))}
+                threshold={value / 100}
+                language={language}
+              />
+            </div>
+          ),
+        )}
+      </Two>
     </Part>
   );
 };

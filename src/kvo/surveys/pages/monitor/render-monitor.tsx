@@ -20,6 +20,9 @@ export interface MonitorProps {
   readonly mayEdit: boolean;
 }
 
+/** From this chance on the threshold is called probable. */
+const probable = 0.75;
+
 const headingOf = ({ view, language }: MonitorProps): string => {
   const { heading: t } = monitorTexts(language);
   const { progress, forecast, state } = view;
@@ -27,7 +30,8 @@ const headingOf = ({ view, language }: MonitorProps): string => {
   if (progress.short === 0) return state === 'open' ? t.reached : t.over(show(progress.answered), show(progress.firms));
   if (state !== 'open') return t.missed(show(progress.short));
   if (forecast === null) return t.early;
-  return forecast.likely >= progress.needed ? t.likely : t.unlikely;
+  if (forecast.likely < progress.needed) return t.unlikely;
+  return forecast.reaches >= probable ? t.likely : t.open;
 };
 
 /** A chance in words: never finer than one in ten, for the model knows no better. */

@@ -82,6 +82,13 @@ const thresholdFor = async (context: Context, track: Track): Promise<RuleInForce
   return ruleOf(scheme, roundKindOf(track.round) === 'first' ? 'response-first' : 'response-renewal', overrides);
 };
 
+const dated = ({ id, openedAt, closedAt, closesOn }: Wave) => ({
+  id,
+  openedOn: openedAt === null ? null : dayOf(openedAt),
+  closedOn: closedAt === null ? null : dayOf(closedAt),
+  closesOn,
+});
+
 /** Gathers what the page of a wave shows. */
 export const viewWave = async (
   context: Context,
@@ -99,7 +106,7 @@ export const viewWave = async (
     context.db,
     open.map((one) => one.firm),
   );
-  const days = (await listDaysOf(context.db, [wave], context.now)).get(wave.id) ?? null;
+  const days = (await listDaysOf(context.db, [dated(wave)], context.now)).get(wave.id) ?? null;
   const state = waveStateOn(wave, today);
   const progress = responseProgress(groups, threshold.value);
   const other = (audience: 'employees' | 'visitors'): number | null =>

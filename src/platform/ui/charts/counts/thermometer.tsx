@@ -63,7 +63,6 @@ const Row = ({
         <span>
           <b>{count}</b> {words.marks.progress('', of).trim()}
           {share === '' ? null : <span class="quiet"> ({share})</span>}
-          {row.more === undefined ? null : <span class="small">, {row.more}</span>}
         </span>
       </p>
       <ThermometerBar
@@ -73,6 +72,7 @@ const Row = ({
         threshold={threshold}
         label={`${words.charts.haveAnswered(row.label, count, of)}${share === '' ? '' : `, ${share}`}`}
       />
+      {row.more === undefined ? null : <p class="small quiet">{row.more}</p>}
     </li>
   );
 };

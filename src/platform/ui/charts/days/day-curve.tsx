@@ -40,15 +40,19 @@ interface Drawn extends DayCurveProps {
   readonly place: CurvePlace;
 }
 
-const Grid = ({ place, language }: Drawn): Child =>
-  place.ticks.map((tick) => (
+/** The number of a line that runs nearly where the count that is asked for does would stand through its words. */
+const isClear = (tick: number, { needed, place }: Drawn): boolean =>
+  tick !== 0 && (needed === null || Math.abs(place.y(tick) - place.y(needed.count)) > 16);
+
+const Grid = (drawn: Drawn): Child =>
+  drawn.place.ticks.map((tick) => (
     <>
-      <line class={tick === 0 ? 'g0' : 'g'} x1="0%" x2="100%" y1={place.y(tick)} y2={place.y(tick)} />
-      {tick === 0 ? null : (
-        <text x="0" y={place.y(tick) - 5}>
-          {showCount(tick, language)}
+      <line class={tick === 0 ? 'g0' : 'g'} x1="0%" x2="100%" y1={drawn.place.y(tick)} y2={drawn.place.y(tick)} />
+      {isClear(tick, drawn) ? (
+        <text x="0" y={drawn.place.y(tick) - 5}>
+          {showCount(tick, drawn.language)}
         </text>
-      )}
+      ) : null}
     </>
   ));
 
@@ -91,7 +95,7 @@ const Needed = ({ needed, place }: Drawn): Child =>
   needed === null ? null : (
     <>
       <line class="t" x1="0%" x2="100%" y1={place.y(needed.count)} y2={place.y(needed.count)} />
-      <text class="tt" x="14%" y={place.y(needed.count) - 6}>
+      <text class="tt" x="0" y={place.y(needed.count) - 6}>
         {needed.label}
       </text>
     </>
