@@ -6,6 +6,7 @@ const benches = [
   { name: 'validate-answers', bundled: false },
   { name: 'publishing', bundled: false },
   { name: 'coverage', bundled: false },
+  { name: 'forecast', bundled: false },
   { name: 'results', bundled: false },
   { name: 'respondents', bundled: true },
   { name: 'phone', bundled: true },

@@ -4,6 +4,7 @@ export const surveyPaths = {
   waves: path('/trajecten/:track/enquete'),
   planWave: path('/trajecten/:track/enquete/nieuw'),
   wave: path('/trajecten/:track/enquete/:wave'),
+  response: path('/trajecten/:track/enquete/:wave/respons'),
   editWave: path('/trajecten/:track/enquete/:wave/gegevens'),
   openWave: path('/trajecten/:track/enquete/:wave/openen'),
   closeWave: path('/trajecten/:track/enquete/:wave/sluiten'),

@@ -76,6 +76,7 @@ export const aKnownTrack = (here: StageKey, wishes: Thought = {}): TrackKnowledg
     firms: 113,
     planned: {},
     openMeasures: [],
+    response: null,
     movedOn: day('2026-04-13'),
     mailedOn: null,
     hasAuditor: false,

@@ -6,6 +6,8 @@ import type { Answers } from '../../src/platform/ui/charts/counts/distribution.t
 import { Distribution } from '../../src/platform/ui/charts/counts/distribution.tsx';
 import type { ResponseRow } from '../../src/platform/ui/charts/counts/thermometer.tsx';
 import { Thermometer } from '../../src/platform/ui/charts/counts/thermometer.tsx';
+import type { CurveDay } from '../../src/platform/ui/charts/days/day-curve.tsx';
+import { DayCurve } from '../../src/platform/ui/charts/days/day-curve.tsx';
 import { DotInterval } from '../../src/platform/ui/charts/dots/dot-interval.tsx';
 import { DotLegend } from '../../src/platform/ui/charts/dots/dot-legend.tsx';
 import type { DotRow } from '../../src/platform/ui/charts/dots/dot-row.ts';
@@ -56,6 +58,28 @@ const mean = (value: number | null, limits: readonly [number, number] | null, ma
   method: limits === null ? 'none' : 't-finite-population',
   marks,
 });
+
+const inflow = [9, 6, 4, 0, 0, 2, 1, 1, 5, 3];
+
+const curveDays: readonly CurveDay[] = Array.from({ length: 21 }, (_, at) => ({
+  label: `${at + 2} maart`,
+  added: inflow[at] ?? null,
+  total: at < inflow.length ? inflow.slice(0, at + 1).reduce((sum, one) => sum + one, 0) : null,
+  mark: at === 0 ? '1' : at === 8 ? '2' : at === 9 ? '3' : null,
+}));
+
+const Curve = () => (
+  <DayCurve
+    name="Antwoorden per dag, opgeteld"
+    said="Na 10 dagen 31 antwoorden; nodig zijn er 34."
+    days={curveDays}
+    needed={{ count: 34, label: 'nodig: 34' }}
+    end={{ likely: 38, lower: 33, upper: 46 }}
+    todayLabel="vandaag"
+    twin={<p>31 antwoorden</p>}
+    language="nl"
+  />
+);
 
 const shares: readonly DotRow[] = [
   { label: 'Ontevreden over de straatverlichting', href: '#licht', figure: share(17, [0.235, 0.408]) },
@@ -185,6 +209,7 @@ const results = deskPage(
         ]}
       />
       <Thermometer name="Respons op grote terreinen" threshold={null} language="nl" rows={large} />
+      <Curve />
     </Part>
     <Part id="reken" heading="Zo rekenen we">
       <Two>

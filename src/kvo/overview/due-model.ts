@@ -6,6 +6,8 @@ export type DueWhat =
   | { readonly kind: 'record'; readonly record: RecordKind }
   | { readonly kind: 'expiry'; readonly number: string; readonly renewing: boolean }
   | { readonly kind: 'permit'; readonly party: string; readonly name: string }
+  /** A measurement that likely misses its threshold when nothing is done. */
+  | { readonly kind: 'response'; readonly wave: string; readonly likely: number; readonly needed: number }
   | { readonly kind: 'correction'; readonly criterion: string; readonly severity: 'minor' | 'major' }
   | {
       readonly kind: 'measure';

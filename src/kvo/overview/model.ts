@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/dates.ts';
 import type { Permission, Role } from '../accounts/policy.ts';
 import type { TrackRoad } from '../gates/model.ts';
 import type { Member, Party } from '../partners/model.ts';
+import type { ResponseWarning } from '../surveys/model.ts';
 import type { AgendaItem, DueItem, OpenMeasure } from './due-model.ts';
 import type { StepSaid } from './step-said.ts';
 import type { WhySaid } from './why-said.ts';
@@ -15,6 +16,8 @@ export interface TrackKnowledge {
   readonly firms: number;
   readonly planned: Readonly<Partial<Record<string, LocalDate>>>;
   readonly openMeasures: readonly OpenMeasure[];
+  /** That the measurement under way likely misses its threshold; null when it does not, or it is too early to say. */
+  readonly response: ResponseWarning | null;
   /** The day of the newest event that brought the track further. */
   readonly movedOn: LocalDate;
   /** The day on which firms were last invited or reminded; null when they were not. */

@@ -37,6 +37,7 @@ const links: { readonly [Code in StepCode]: Link<Code> } = {
   'remind-firms': ({ wave }, track) => surveyPaths.remind.to({ track, wave }),
   'see-open-firms': ({ wave }, track) => surveyPaths.firms.to({ track, wave }),
   'close-wave': ({ wave }, track) => surveyPaths.closeWave.to({ track, wave }),
+  'raise-response': ({ wave }, track) => surveyPaths.response.to({ track, wave }),
   'see-response': ({ wave }, track) => surveyPaths.wave.to({ track, wave }),
   'add-record': ({ record }, track) => addRecord(track, record),
   'deliver-figures': ({ record }, track) => addRecord(track, record),

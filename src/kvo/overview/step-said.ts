@@ -19,6 +19,12 @@ export interface StepSayings {
   readonly 'remind-firms': { readonly wave: string; readonly firms: number; readonly daysAgo: number };
   readonly 'see-open-firms': { readonly wave: string; readonly firms: number };
   readonly 'close-wave': { readonly wave: string; readonly closesOn: LocalDate };
+  readonly 'raise-response': {
+    readonly wave: string;
+    readonly likely: number;
+    readonly needed: number;
+    readonly closesOn: LocalDate;
+  };
   readonly 'see-response': { readonly wave: string };
   readonly 'add-record': { readonly record: RecordKind; readonly withoutReport: boolean };
   readonly 'deliver-figures': { readonly record: RecordKind };

@@ -40,3 +40,15 @@ export interface Cell {
   readonly sizeClass: SizeClass | null;
   readonly sector: string | null;
 }
+
+/** That a running wave likely misses its threshold when nothing is done: even at best, or more likely than not. */
+export interface ResponseWarning {
+  readonly wave: string;
+  readonly grade: 'even-at-best' | 'likely';
+  /** How many firms will likely have answered on the last day, and between which limits. */
+  readonly likely: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** How many must. */
+  readonly needed: number;
+}

@@ -13,6 +13,7 @@ import { printLetters } from './actions/print-letters.ts';
 import { makingRoutes } from './making/making-routes.ts';
 import { excludeFirmPage } from './pages/firms/exclude-firm.tsx';
 import { openFirmsPage } from './pages/firms/firms.tsx';
+import { monitorPage } from './pages/monitor/monitor-page.tsx';
 import { closeWavePage, invitePage, openWavePage, remindPage } from './pages/plan/confirm-pages.tsx';
 import { editWavePage } from './pages/plan/edit-wave.tsx';
 import { planWavePage } from './pages/plan/plan-wave.tsx';
@@ -49,6 +50,7 @@ export const surveyRoutes: readonly Route<Context>[] = [
     }),
   }),
   pageRoute(wavePage),
+  pageRoute(monitorPage),
   pageRoute(editWavePage),
   formRoute({
     path: surveyPaths.editWave,

@@ -7,6 +7,7 @@ GET  /trajecten/:track/enquete                                  surveys.waves-pa
 GET  /trajecten/:track/enquete/nieuw                            surveys.plan-wave-page           no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/enquete/nieuw                            surveys.plan-wave                no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/enquete/:wave                            surveys.wave-page                no  no yes yes yes yes yes  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/respons                    surveys.response-page            no  no yes yes yes yes yes  no  no  no  no
 GET  /trajecten/:track/enquete/:wave/gegevens                   surveys.edit-wave-page           no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/enquete/:wave/gegevens                   surveys.change-wave              no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/enquete/:wave/openen                     surveys.open-wave-page           no  no yes yes  no  no  no  no  no  no  no

@@ -4,9 +4,13 @@ import type { Context } from '../../../platform/context.ts';
 import { listPeopleWith } from '../../accounts/queries.ts';
 import { countFirmsOn } from '../../areas/queries.ts';
 import { listRoads } from '../../gates/list-roads.ts';
+import type { TrackRoad } from '../../gates/model.ts';
 import type { Measure } from '../../measures/model.ts';
 import { listMeasuresOf } from '../../measures/queries.ts';
 import { listMembers, listParties } from '../../partners/queries.ts';
+import { roundKindOf } from '../../schemes/round-of.ts';
+import { ruleOf } from '../../schemes/rule-of.ts';
+import { listResponseWarnings } from '../../surveys/response-warnings.ts';
 import { listPlannedDates, listTracks } from '../../tracks/queries.ts';
 import type { OpenMeasure } from '../due-model.ts';
 import type { TrackKnowledge } from '../model.ts';
@@ -15,6 +19,12 @@ import { listMailedOn, listMovedOn } from '../queries.ts';
 const openMeasure = ({ id, code, title, status, dueOn, ownerId, owner }: Measure): readonly OpenMeasure[] => {
   const isOpen = status.kind === 'proposed' || status.kind === 'agreed' || status.kind === 'running';
   return isOpen && dueOn !== null ? [{ id, code, title, dueOn, owner: owner?.atTable === true ? ownerId : null }] : [];
+};
+
+/** The newest measurement of a track, with the share of firms that must answer it. */
+const askedWaves = ({ scheme, overrides, track, facts }: TrackRoad) => {
+  const rule = roundKindOf(track.round) === 'first' ? 'response-first' : 'response-renewal';
+  return facts.waves.slice(0, 1).map((wave) => ({ ...wave, threshold: ruleOf(scheme, rule, overrides).value }));
 };
 
 /** Everything the overview knows of tracks now, in the same number of questions however many. */
@@ -33,6 +43,7 @@ export const gatherKnowledge = async (
   const members = byTrack(await listMembers(db, ids));
   const measures = byTrack(await listMeasuresOf(db, ids));
   const subAreas = tracks.flatMap((track) => track.areas.map((area) => area.subAreaId));
+  const warnings = await listResponseWarnings(context, [...roads.values()].flatMap(askedWaves));
   const firms = await countFirmsOn(db, [...new Set(subAreas)], dayOf(context.now));
   const planned = await listPlannedDates(db, ids);
   const movedOn = await listMovedOn(db, ids);
@@ -51,6 +62,7 @@ export const gatherKnowledge = async (
         firms: track.areas.reduce((sum, area) => sum + (firms.get(area.subAreaId) ?? 0), 0),
         planned: days,
         openMeasures: (measures.get(track.id) ?? []).flatMap(openMeasure),
+        response: warnings.get(road.facts.waves[0]?.id ?? '') ?? null,
         movedOn: movedOn.get(track.id) ?? track.startedOn,
         mailedOn: mailedOn.get(track.id) ?? null,
         hasAuditor: audited.has(track.id),

@@ -15,7 +15,10 @@ export const agendaOf = (
   const { plan } = road.facts.audit;
   const goesOn = wave !== undefined && wave.closedOn === null;
   return [
-    ...due.map(({ dueOn: day, what }): AgendaItem => ({ day, what: { kind: 'due', item: what } })),
+    // That the measurement closes is on the agenda already.
+    ...due
+      .filter(({ what }) => what.kind !== 'response')
+      .map(({ dueOn: day, what }): AgendaItem => ({ day, what: { kind: 'due', item: what } })),
     ...road.stages
       .filter((stage) => stage.place !== 'done')
       .flatMap(({ stage: { key } }) => on(planned[key], { kind: 'stage', stage: key })),

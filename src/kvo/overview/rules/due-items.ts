@@ -7,7 +7,7 @@ import type { DueItem, DueWhat } from '../due-model.ts';
 import type { TrackKnowledge } from '../model.ts';
 import { warningDays } from './warning-days.ts';
 
-export type DueGround = Pick<TrackKnowledge, 'road' | 'parties' | 'openMeasures'>;
+export type DueGround = Pick<TrackKnowledge, 'road' | 'parties' | 'openMeasures' | 'response'>;
 
 const item = (key: string, what: DueWhat, days: { readonly dueOn: LocalDate; readonly warn: number }): DueItem => ({
   key,
@@ -75,6 +75,15 @@ const measureItems = ({ openMeasures }: DueGround): readonly DueItem[] =>
     item(`measure:${id}`, { kind: 'measure', measure: id, ...measure }, { dueOn, warn: warningDays.measure }),
   );
 
+/** Said from the day it is seen, for as long as there is time to act. */
+const responseItems = ({ road, response }: DueGround): readonly DueItem[] => {
+  const wave = road.facts.waves.find(({ id }) => id === response?.wave);
+  if (response === null || wave === undefined) return [];
+  const { likely, needed } = response;
+  const days = { dueOn: wave.closesOn, warn: warningDays.response };
+  return [item(`response:${wave.id}`, { kind: 'response', wave: wave.id, likely, needed }, days)];
+};
+
 /** Everything of a track that has a day on which it must be done, nearest first; also what lies far ahead. */
 export const dueItems = (ground: DueGround): readonly DueItem[] => {
   const { certificate } = ground.road.facts;
@@ -82,6 +91,7 @@ export const dueItems = (ground: DueGround): readonly DueItem[] => {
   return [
     ...(held === null ? [] : [...rhythmItems(ground.road, held), expiryItem(ground.road, held)]),
     ...permitItems(ground),
+    ...responseItems(ground),
     ...correctionItems(ground.road),
     ...measureItems(ground),
   ].toSorted((one, other) =>

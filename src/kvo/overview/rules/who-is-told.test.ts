@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../../test/builders/gates.ts';
+import { aWaveFact, day } from '../../../../test/builders/gates.ts';
 import { anOpenMeasure, aThoughtPicture, today } from '../../../../test/builders/known-tracks.ts';
 import type { Party } from '../../partners/model.ts';
 import type { RoleHolder } from './who-is-told.ts';
@@ -45,6 +45,14 @@ describe('who is told what is due', () => {
     } as const;
     expect(toldOf('expiry', { facts })).toEqual(['facilitator ahead', 'manager ahead']);
     expect(toldOf('record:meeting', { facts })).toEqual(['facilitator late', 'manager late']);
+  });
+
+  test('a survey that will miss its threshold: whoever runs the track, once', () => {
+    const wave = aWaveFact({ openedOn: day('2026-04-01'), closedOn: null, closesOn: day('2026-04-16'), answered: 20 });
+    const response = { wave: wave.id, grade: 'likely', likely: 22, lower: 20, upper: 26, needed: 34 } as const;
+    const told = toldOf('response:', { facts: { certificate: null, waves: [wave] }, response });
+    expect(told).toEqual(['facilitator ahead', 'manager ahead']);
+    expect(toldOf('response:', { facts: { certificate: null, waves: [wave] } })).toEqual([]);
   });
 
   test('a permit: the firm itself too', () => {

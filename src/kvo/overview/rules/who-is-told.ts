@@ -51,7 +51,8 @@ export const tellingsOf = (
   picture.due
     .filter((item) => isDue(item, today))
     .flatMap((item) => {
-      const moment = warningMoment(item, today);
+      // A forecast comes and goes from day to day: it is told once.
+      const moment = item.what.kind === 'response' ? 'ahead' : warningMoment(item, today);
       const people = new Set(actorsOn(item.what, holders, picture.parties).map((holder) => holder.person));
       return moment === null ? [] : [...people].map((person) => ({ person, item, moment }));
     });

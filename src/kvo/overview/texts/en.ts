@@ -59,6 +59,8 @@ const due = (what: DueWhat): string => {
       return the(what.record);
     case 'expiry':
       return `the end of certificate ${what.number}`;
+    case 'response':
+      return `more answers to the survey (${count(what.needed)} needed, ${count(what.likely)} expected)`;
     case 'permit':
       return `the permit of ${what.name}`;
     case 'correction':
@@ -74,6 +76,8 @@ const dueOnAgenda = (what: DueWhat): string => {
       return `Last day for ${the(what.record)}`;
     case 'expiry':
       return `Certificate ${what.number} ends`;
+    case 'response':
+      return 'Last day for answers to the survey';
     case 'permit':
       return `Permit of ${what.name} ends`;
     case 'correction':
@@ -122,6 +126,7 @@ const stepLabels: StepTexts = {
   'remind-firms': ({ firms: n }) => `Remind ${firms(n)}`,
   'see-open-firms': () => 'See who has not answered',
   'close-wave': () => 'Close the survey',
+  'raise-response': () => 'Get more answers',
   'see-response': () => 'See the response',
   'add-record': ({ record: kind, withoutReport }) =>
     withoutReport ? `Add the report: ${record[kind]}` : areFigures(kind) ? `Add ${the(kind)}` : `Hold ${a(kind)}`,
@@ -167,6 +172,8 @@ const stepNotes: StepTexts = {
   'remind-firms': ({ daysAgo }) => `The last e-mail was ${daysAgo === 1 ? 'yesterday' : `${days(daysAgo)} ago`}.`,
   'see-open-firms': ({ firms: n }) => `${first(firms(n))} still open.`,
   'close-wave': ({ closesOn }) => `There are enough answers. It closes by itself on ${day(closesOn)}.`,
+  'raise-response': ({ likely, needed, closesOn }) =>
+    `If you do nothing it will probably be ${count(likely)} on ${day(closesOn)}; ${count(needed)} are needed.`,
   'see-response': () => 'By sub-area and by size.',
   'add-record': ({ record: kind, withoutReport }) =>
     withoutReport

@@ -59,6 +59,8 @@ const due = (what: DueWhat): string => {
       return the(what.record);
     case 'expiry':
       return `het einde van certificaat ${what.number}`;
+    case 'response':
+      return `meer antwoorden op de enquête (${count(what.needed)} nodig, ${count(what.likely)} verwacht)`;
     case 'permit':
       return `de vergunning van ${what.name}`;
     case 'correction':
@@ -91,6 +93,8 @@ const dueOnAgenda = (what: DueWhat): string => {
       return `Laatste dag voor ${the(what.record)}`;
     case 'expiry':
       return `Certificaat ${what.number} loopt af`;
+    case 'response':
+      return 'Laatste dag voor antwoorden op de enquête';
     case 'permit':
       return `Vergunning van ${what.name} loopt af`;
     case 'correction':
@@ -122,6 +126,7 @@ const stepLabels: StepTexts = {
   'remind-firms': ({ firms: n }) => `Herinner ${firms(n)}`,
   'see-open-firms': () => 'Bekijk wie nog niet antwoordde',
   'close-wave': () => 'Sluit de enquête',
+  'raise-response': () => 'Zorg voor meer antwoorden',
   'see-response': () => 'Bekijk de respons',
   'add-record': ({ record: kind, withoutReport }) =>
     withoutReport
@@ -171,6 +176,8 @@ const stepNotes: StepTexts = {
   'remind-firms': ({ daysAgo }) => `De laatste e-mail was ${daysAgo === 1 ? 'gisteren' : `${days(daysAgo)} geleden`}.`,
   'see-open-firms': ({ firms: n }) => `${capital(firms(n))} nog open.`,
   'close-wave': ({ closesOn }) => `Er zijn genoeg antwoorden. Vanzelf sluit zij op ${day(closesOn)}.`,
+  'raise-response': ({ likely, needed, closesOn }) =>
+    `Als u niets doet zijn het er op ${day(closesOn)} waarschijnlijk ${count(likely)}; nodig zijn er ${count(needed)}.`,
   'see-response': () => 'Per deelterrein en per grootte.',
   'add-record': ({ record: kind, withoutReport }) =>
     withoutReport

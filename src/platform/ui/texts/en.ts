@@ -126,6 +126,7 @@ export const en = {
     needed: (share: string) => `Line: ${share}.`,
     block: 'Each block is one. Filled: has answered.',
     bar: 'The filled part of the bar has answered.',
+    toGo: 'To go',
     haveAnswered: (name: string, count: string, of: string) => `${name}: ${count} of ${of} have answered`,
     wholeYear: (year: string) => `all of ${year}`,
     until: (from: string, until: string) => `${from} to ${until}`,

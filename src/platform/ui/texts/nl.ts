@@ -122,6 +122,7 @@ export const nl = {
     needed: (share: string) => `Streep: ${share}.`,
     block: 'Elk blokje is er één. Gevuld: heeft geantwoord.',
     bar: 'Het gevulde deel van de balk heeft geantwoord.',
+    toGo: 'Nog te gaan',
     haveAnswered: (name: string, count: string, of: string) => `${name}: ${count} van de ${of} hebben geantwoord`,
     wholeYear: (year: string) => `heel ${year}`,
     until: (from: string, until: string) => `${from} tot en met ${until}`,

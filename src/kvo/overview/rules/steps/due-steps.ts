@@ -1,9 +1,13 @@
+import type { LocalDate } from '../../../../kernel/dates.ts';
 import { daysBetween } from '../../../../kernel/dates.ts';
-import type { DueItem } from '../../due-model.ts';
+import type { DueItem, DueWhat } from '../../due-model.ts';
 import type { Step } from '../../model.ts';
 import { isDue, isLate } from '../due-items.ts';
 import type { StepGround } from './step.ts';
 import { step } from './step.ts';
+
+const raiseResponse = ({ wave, likely, needed }: DueWhat & { readonly kind: 'response' }, closesOn: LocalDate): Step =>
+  step('raise-response', { wave, likely, needed, closesOn }, { permission: 'surveys.edit' });
 
 const stepFor = ({ what, dueOn }: DueItem, { known, today }: StepGround): readonly Step[] => {
   const daysLate = Math.max(0, daysBetween(dueOn, today));
@@ -17,6 +21,8 @@ const stepFor = ({ what, dueOn }: DueItem, { known, today }: StepGround): readon
         : [];
     case 'permit':
       return [step('renew-permit', { party: what.party, name: what.name, dueOn }, { permission: 'partners.edit' })];
+    case 'response':
+      return [raiseResponse(what, dueOn)];
     case 'correction':
       return [];
     case 'measure':

@@ -23,7 +23,19 @@ const runningSteps = ({ known, here, today }: StepGround, wave: WaveFact): reado
           ? [step('remind-firms', { ...at, firms: open, daysAgo }, { ...edit, nudge: true })]
           : [];
   const close = step('close-wave', { ...at, closesOn: wave.closesOn }, edit);
+  const { response } = known;
+  const raise =
+    response?.wave === wave.id
+      ? [
+          step(
+            'raise-response',
+            { ...at, likely: response.likely, needed: response.needed, closesOn: wave.closesOn },
+            edit,
+          ),
+        ]
+      : [];
   return [
+    ...(daysAgo === null ? [] : raise),
     ...(enough ? [] : mail),
     ...(open === 0
       ? []

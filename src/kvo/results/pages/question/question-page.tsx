@@ -15,6 +15,7 @@ import { trackPlace } from '../../../tracks/track-place.ts';
 import type { MeasuredWave } from '../../measured-wave.ts';
 import { measuredWave } from '../../measured-wave.ts';
 import type { ResultSet } from '../../model.ts';
+import { benchmarksFor } from '../../other-parks.ts';
 import { resultSetOf } from '../../result-set-of.ts';
 import { axesOf } from '../../rules/crosstab/axis.ts';
 import { sectionSummary } from '../../rules/summary/section-summary.ts';
@@ -26,6 +27,7 @@ import type { Division } from './group-figures.ts';
 import { divisions, groupFigures } from './group-figures.ts';
 import type { QuestionView } from './question-view.ts';
 import { questionView } from './question-view.ts';
+import { OtherParks } from './render-benchmark.tsx';
 import { QuestionBody, scaleOf } from './render-question.tsx';
 
 interface Shown {
@@ -74,6 +76,15 @@ const Groups = async (context: Context, shown: Shown): Promise<Child> => {
       {division === null ? <p>{t.chooseDivision}</p> : <GroupCharts groups={groups} shown={shown} />}
     </Part>
   );
+};
+
+/** Only of firms on a list: who comes by an open link is no sample to compare by. */
+const Elsewhere = async (context: Context, { found, measured, results, view, language }: Shown): Promise<Child> => {
+  if (results.population === null) return null;
+  const { questionnaire } = measured.cube;
+  const items = view.items.map(({ item }) => item);
+  const benchmarks = await benchmarksFor(context, found.track, { questionnaire, audience: found.audience, items });
+  return <OtherParks items={view.items} benchmarks={benchmarks} language={language} />;
 };
 
 const Beside = ({ shown }: { readonly shown: Shown }): Child => {
@@ -141,6 +152,7 @@ export const questionPage: PageDefinition = {
         <>
           <PageHead heading={view.question.text[language]} lead={leadOf(view, language)} />
           <QuestionBody view={view} language={language} />
+          {await Elsewhere(context, shown)}
           {await Groups(context, shown)}
           <Beside shown={shown} />
         </>

@@ -19,6 +19,8 @@ import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import { paperTexts } from '../../texts/paper-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { waveHeads } from '../../texts/wave-heads.ts';
+import { ForecastLine } from '../monitor/forecast-line.tsx';
+import { Warning } from '../monitor/warning.tsx';
 import type { WaveView } from './wave-view.ts';
 
 export interface WaveProps {
@@ -54,6 +56,7 @@ const Response = ({ view, language }: WaveProps): Child => {
         {t.running.needed(percent, showCount(progress.needed, language))}{' '}
         {view.state === 'open' ? t.running.daysLeft(view.daysLeft) : view.state === 'over' ? t.running.over : null}
       </p>
+      <ForecastLine view={view} language={language} />
       <h3>{t.perArea}</h3>
       <Thermometer
         name={t.perArea}
@@ -200,6 +203,7 @@ export const RunningWave = (props: WaveProps): Child => {
   return (
     <>
       {headOf(props)}
+      <Warning view={view} language={language} mayEdit={mayEdit} />
       <Columns side={side}>
         <Response {...props} />
       </Columns>

@@ -18,7 +18,7 @@ import type { Wave } from '../../model.ts';
 import { findWave, listWaves } from '../../queries.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { RunningWave } from './render-wave.tsx';
-import { viewWave } from './wave-view.ts';
+import { viewWave, withoutSmallGroups } from './wave-view.ts';
 
 /** The place of every page of a track's survey. */
 export const surveyPlace = (
@@ -61,13 +61,14 @@ const drawWave = async (context: Context, visit: Visit, track: Track, wave: Wave
   const mayEdit = visit.may('surveys.edit');
   if (wave.openedAt === null) return preparedWave(context, track, wave, mayEdit);
   const view = await viewWave(context, track, wave, surveyTexts(language).wave.size);
+  const maySeeFirms = visit.may('surveys.see-firms');
   return (
     <RunningWave
-      view={view}
+      view={maySeeFirms ? view : withoutSmallGroups(view, language)}
       language={language}
       now={now}
       mayEdit={mayEdit}
-      maySeeFirms={visit.may('surveys.see-firms')}
+      maySeeFirms={maySeeFirms}
     />
   );
 };

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../../kernel/dates.ts';
 import { dayOf, daysBetween } from '../../../../kernel/dates.ts';
+import type { Language } from '../../../../kernel/language.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { listContactEmails } from '../../../areas/queries.ts';
 import { roundKindOf } from '../../../schemes/round-of.ts';
@@ -11,11 +12,17 @@ import { listRuleOverrides } from '../../../tracks/queries.ts';
 import type { Wave, WaveState } from '../../model.ts';
 import { countAnswers, listPopulationGroups } from '../../queries.ts';
 import { mayMail } from '../../rules/may-mail.ts';
+import type { WaveForecast } from '../../rules/monitor/forecast-wave.ts';
+import { forecastWave } from '../../rules/monitor/forecast-wave.ts';
+import type { ResponseDays } from '../../rules/monitor/response-days.ts';
+import { joinSmallGroups } from '../../rules/monitor/response-groups.ts';
 import type { ResponseProgress } from '../../rules/response-progress.ts';
 import { responseProgress } from '../../rules/response-progress.ts';
 import { waveStateOn } from '../../rules/wave-state.ts';
 import type { Mailing } from '../../store/mailings.ts';
 import { listMailings, listOpenInvitations } from '../../store/mailings.ts';
+import { listDaysOf } from '../../store/response-days.ts';
+import { monitorTexts } from '../../texts/monitor-texts.ts';
 
 interface GroupLine {
   readonly key: string;
@@ -39,6 +46,11 @@ export interface WaveView {
   readonly withoutAddress: number;
   readonly mayInvite: boolean;
   readonly mayRemind: boolean;
+  readonly groups: Groups;
+  /** What is kept by the day; null before opening. */
+  readonly days: ResponseDays | null;
+  /** What the response comes to; null when it is too early to say or too late to ask. */
+  readonly forecast: WaveForecast | null;
 }
 
 type Groups = Awaited<ReturnType<typeof listPopulationGroups>>;
@@ -70,6 +82,13 @@ const thresholdFor = async (context: Context, track: Track): Promise<RuleInForce
   return ruleOf(scheme, roundKindOf(track.round) === 'first' ? 'response-first' : 'response-renewal', overrides);
 };
 
+const dated = ({ id, openedAt, closedAt, closesOn }: Wave) => ({
+  id,
+  openedOn: openedAt === null ? null : dayOf(openedAt),
+  closedOn: closedAt === null ? null : dayOf(closedAt),
+  closesOn,
+});
+
 /** Gathers what the page of a wave shows. */
 export const viewWave = async (
   context: Context,
@@ -87,14 +106,17 @@ export const viewWave = async (
     context.db,
     open.map((one) => one.firm),
   );
+  const days = (await listDaysOf(context.db, [dated(wave)], context.now)).get(wave.id) ?? null;
+  const state = waveStateOn(wave, today);
+  const progress = responseProgress(groups, threshold.value);
   const other = (audience: 'employees' | 'visitors'): number | null =>
     wave.targets.some((target) => target.audience === audience) ? (counts.get(`${wave.id} ${audience}`) ?? 0) : null;
   return {
     wave,
-    state: waveStateOn(wave, today),
+    state,
     daysLeft: daysBetween(today, wave.closesOn),
     threshold,
-    progress: responseProgress(groups, threshold.value),
+    progress,
     perArea: linesBy(
       groups,
       (group) => group.subArea,
@@ -107,5 +129,14 @@ export const viewWave = async (
     withoutAddress: open.filter((one) => !emails.has(one.firm)).length,
     mayInvite: mayMail('invitation', mailings, context.now).ok,
     mayRemind: mayMail('reminder', mailings, context.now).ok,
+    groups,
+    days,
+    forecast: state === 'open' && days !== null ? forecastWave(days, progress) : null,
   };
+};
+
+/** The same for who may not see which firms answered: groups that would tell are taken together. */
+export const withoutSmallGroups = (view: WaveView, language: Language): WaveView => {
+  const { small } = monitorTexts(language).groups;
+  return { ...view, perArea: joinSmallGroups(view.perArea, small), perSize: joinSmallGroups(view.perSize, small) };
 };

@@ -13,6 +13,8 @@ export interface ResponseRow {
   readonly answered: number;
   readonly listed: number;
   readonly href?: string | undefined;
+  /** What is still to be done there, in a few words. */
+  readonly more?: string | undefined;
 }
 
 interface ThermometerProps {
@@ -38,6 +40,9 @@ const ResponseTable = ({ name, rows, language }: ThermometerProps): Child => {
     { label: words.answered, number: true, cell: (row) => showCount(row.answered, language) },
     { label: words.listed, number: true, cell: (row) => showCount(row.listed, language) },
     { label: words.response, number: true, cell: (row) => shareOf(row, language) },
+    ...(rows.some((row) => row.more !== undefined)
+      ? [{ label: words.toGo, cell: (row: ResponseRow) => row.more ?? '' }]
+      : []),
   ];
   return <DataTable caption={name} columns={columns} rows={rows} language={language} />;
 };
@@ -67,6 +72,7 @@ const Row = ({
         threshold={threshold}
         label={`${words.charts.haveAnswered(row.label, count, of)}${share === '' ? '' : `, ${share}`}`}
       />
+      {row.more === undefined ? null : <p class="small quiet">{row.more}</p>}
     </li>
   );
 };
