@@ -4,6 +4,7 @@ import type { Audience } from '../schemes/model.ts';
 import type { Wave } from '../surveys/model.ts';
 import type { PopulationGroup } from '../surveys/queries.ts';
 import { listAnswers, listPopulationGroups } from '../surveys/queries.ts';
+import { asAskedOf } from '../surveys/as-asked-in.ts';
 import { askedQuestionnaire } from '../surveys/questionnaires-of.ts';
 import type { AnswerCube, PlacedAnswers } from './rules/cube/answer-cube.ts';
 import { answerCube } from './rules/cube/answer-cube.ts';
@@ -31,7 +32,8 @@ export const measuredKey = (wave: Wave, audience: Audience): string | null => {
 
 const measure = async (instance: Instance, wave: Wave, audience: Audience, key: string): Promise<MeasuredWave> => {
   const target = wave.targets.find((one) => one.audience === audience);
-  const questionnaire = await askedQuestionnaire(instance.db, instance, target?.questionnaire ?? '');
+  const asked = await askedQuestionnaire(instance.db, instance, target?.questionnaire ?? '');
+  const questionnaire = await asAskedOf(instance.db, wave.trackId, asked);
   const stored = await listAnswers(instance.db, wave.id);
   const answers = stored.filter((one) => one.audience === audience);
   const population = audience === 'entrepreneurs' ? await listPopulationGroups(instance.db, [wave.id]) : null;

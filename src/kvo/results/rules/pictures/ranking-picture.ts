@@ -1,0 +1,65 @@
+import type { Figure } from '../../../../kernel/figure.ts';
+import type { InEach } from '../../../../kernel/language.ts';
+import { isGroupDisclosure } from '../../../../statistics/disclosure/group-disclosure.ts';
+import type { Answers } from '../../../surveys/questionnaire/answer.ts';
+import type { RankingQuestion } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
+import type { Population } from '../figures.ts';
+import { shareFigure } from '../figures.ts';
+import { askedFirms, valuesOf } from './answers-to.ts';
+
+/** An option of a ranking: who put it first, and who put it among the first few. */
+export interface RankedOption {
+  readonly key: string;
+  readonly label: InEach;
+  readonly first: Figure;
+  readonly among: Figure;
+}
+
+/** What was put in order, the options that most put among the first few on top. */
+export interface RankingPicture {
+  readonly kind: 'ranking';
+  readonly question: RankingQuestion;
+  /** How many places count as "among the first". */
+  readonly top: number;
+  readonly options: readonly RankedOption[];
+}
+
+/** The places that count as among the first: all that were asked for, or two where everything had to be put in order. */
+const topOf = ({ most, options }: RankingQuestion): number => (most < options.length ? most : Math.min(2, most));
+
+/**
+ * A ranking as shares with exact limits (methods 1.5: the distribution and a top share, no mean of places). Where all but
+ * one in ten of a small group put the same first, the whole picture is hidden: its parts would tell it.
+ */
+export const rankingPicture = (
+  question: RankingQuestion,
+  answers: readonly Answers[],
+  firms: Population,
+  least: number,
+): RankingPicture => {
+  const orders = valuesOf(question.key, answers).filter((value) => Array.isArray(value));
+  const top = topOf(question);
+  const n = orders.length;
+  const population = askedFirms(question.key, answers, firms);
+  const counted = question.options.map(({ key, label }) => ({
+    key,
+    label,
+    first: orders.filter(([one]) => one === key).length,
+    among: orders.filter((order) => order.slice(0, top).includes(key)).length,
+  }));
+  const group: Figure | null = isGroupDisclosure(counted.map(({ first }) => first))
+    ? { kind: 'suppressed', reason: { kind: 'group' } }
+    : null;
+  const figure = (count: number): Figure => {
+    const own = shareFigure(count, n, population, least);
+    return own.kind === 'suppressed' ? own : (group ?? own);
+  };
+  return {
+    kind: 'ranking',
+    question,
+    top,
+    options: counted
+      .toSorted((one, other) => other.among - one.among || other.first - one.first || (one.key < other.key ? -1 : 1))
+      .map(({ key, label, first, among }) => ({ key, label, first: figure(first), among: figure(among) })),
+  };
+};
