@@ -1,10 +1,10 @@
 import type { Instance } from '../../platform/context.ts';
 import type { SubAreaId } from '../areas/model.ts';
 import type { Audience } from '../schemes/model.ts';
+import { asAskedOf } from '../surveys/as-asked-in.ts';
 import type { Wave } from '../surveys/model.ts';
 import type { PopulationGroup } from '../surveys/queries.ts';
 import { listAnswers, listPopulationGroups } from '../surveys/queries.ts';
-import { asAskedOf } from '../surveys/as-asked-in.ts';
 import { askedQuestionnaire } from '../surveys/questionnaires-of.ts';
 import type { AnswerCube, PlacedAnswers } from './rules/cube/answer-cube.ts';
 import { answerCube } from './rules/cube/answer-cube.ts';

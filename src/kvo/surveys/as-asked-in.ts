@@ -32,5 +32,9 @@ export const asAskedIn = async (
 };
 
 /** The same without keeping it: for whoever keeps what is made of it. */
-export const asAskedOf = async (db: Context['db'], track: string, questionnaire: Questionnaire): Promise<Questionnaire> =>
+export const asAskedOf = async (
+  db: Context['db'],
+  track: string,
+  questionnaire: Questionnaire,
+): Promise<Questionnaire> =>
   asksPlace(questionnaire) ? withAreas(questionnaire, await listAskedAreas(db, track)) : questionnaire;

@@ -1,8 +1,8 @@
 import type { Instance } from '../../../platform/context.ts';
 import type { Audience } from '../../schemes/model.ts';
+import { asAskedOf } from '../../surveys/as-asked-in.ts';
 import type { Wave } from '../../surveys/model.ts';
 import { streamAnswers } from '../../surveys/queries.ts';
-import { asAskedOf } from '../../surveys/as-asked-in.ts';
 import { askedQuestionnaire } from '../../surveys/questionnaires-of.ts';
 import { columnsOf } from '../rules/rows/column.ts';
 import type { Packed } from '../rules/rows/pack-answers.ts';

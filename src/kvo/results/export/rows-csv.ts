@@ -14,8 +14,7 @@ const withText = (told: ToldColumn, decimal: string): ((code: number) => string)
     return () => withheld;
   }
   const { kind, low } = told.column;
-  if (kind === 'time')
-    return (code) => (code < low ? String(code) : firstDayOf(toldCode(told, code)));
+  if (kind === 'time') return (code) => (code < low ? String(code) : firstDayOf(toldCode(told, code)));
   return (code) => String(toldCode(told, code)).replace('.', decimal);
 };
 

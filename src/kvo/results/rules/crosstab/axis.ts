@@ -1,6 +1,11 @@
 import type { InEach } from '../../../../kernel/language.ts';
 import type { Answers } from '../../../surveys/questionnaire/answer.ts';
-import type { PlaceQuestion, Question, Questionnaire, RankingQuestion } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
+import type {
+  PlaceQuestion,
+  Question,
+  Questionnaire,
+  RankingQuestion,
+} from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import { chosenKeys } from '../cube/chosen-keys.ts';
 
 /** One side of a cross table: the answers it parts respondents by. */

@@ -71,6 +71,9 @@ export const coarseTimes = (given: ReadonlyMap<number, number>, least: number): 
 export const toldMonths = (given: ReadonlyMap<number, number>, least: number): ReadonlyMap<number, number> => {
   const { periods } = coarseTimes(given, least);
   return new Map(
-    [...given.keys()].map((month) => [month, periods.find(({ from, to }) => from <= month && month <= to)?.from ?? month]),
+    [...given.keys()].map((month) => [
+      month,
+      periods.find(({ from, to }) => from <= month && month <= to)?.from ?? month,
+    ]),
   );
 };

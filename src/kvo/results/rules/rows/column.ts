@@ -89,10 +89,7 @@ const ranksOf = (most: number): readonly ColumnValue[] =>
   Array.from({ length: most + 1 }, (_, rank) => ({
     code: rank,
     key: String(rank),
-    label:
-      rank === 0
-        ? { nl: 'geen plaats gegeven', en: 'not ranked' }
-        : { nl: `plaats ${rank}`, en: `place ${rank}` },
+    label: rank === 0 ? { nl: 'geen plaats gegeven', en: 'not ranked' } : { nl: `plaats ${rank}`, en: `place ${rank}` },
   }));
 
 type Options = readonly Option[];

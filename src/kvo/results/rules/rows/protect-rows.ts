@@ -1,7 +1,7 @@
 import { isDominated, isPercentSensitive } from '../../../../statistics/disclosure/dominance.ts';
 import { fewestEstimated, fewestShown } from '../figures.ts';
-import type { Given } from './average-in-groups.ts';
 import { toldMonths } from '../pictures/coarse-times.ts';
+import type { Given } from './average-in-groups.ts';
 import { averageInGroups } from './average-in-groups.ts';
 import type { Column } from './column.ts';
 import { missingCode } from './column.ts';
