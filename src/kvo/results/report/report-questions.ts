@@ -16,19 +16,12 @@ const listed = (parts: readonly { readonly label: Readonly<Record<Language, stri
 const waysOfOwn = (question: Question, language: Language): readonly string[] | null => {
   const { questions: t } = reportTexts(language);
   const { ways } = pictureTexts(language);
-  switch (question.type) {
-    case 'ranking':
-      return [ways.ranking(numberWord(question.most, language)), t.answers(listed(question.options, language))];
-    case 'date':
-    case 'month':
-      return [ways[question.type]];
-    case 'place':
-      return [ways.place(question.areas.map(({ name }) => name).join(' · '))];
-    case 'information':
-      return [...(question.body === null ? [] : [question.body[language]]), ways.information];
-    default:
-      return null;
-  }
+  if (question.type === 'ranking')
+    return [ways.ranking(numberWord(question.most, language)), t.answers(listed(question.options, language))];
+  if (question.type === 'date' || question.type === 'month') return [ways[question.type]];
+  if (question.type === 'place') return [ways.place(question.areas.map(({ name }) => name).join(' · '))];
+  if (question.type !== 'information') return null;
+  return [...(question.body === null ? [] : [question.body[language]]), ways.information];
 };
 
 const waysToAnswer = (question: Question, language: Language): readonly string[] => {

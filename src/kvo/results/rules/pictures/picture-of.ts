@@ -18,15 +18,7 @@ export const pictureOf = (
   firms: Population,
   least: number,
 ): Picture | null => {
-  switch (question.type) {
-    case 'ranking':
-      return rankingPicture(question, answers, firms, least);
-    case 'date':
-    case 'month':
-      return timePicture(question, answers, firms, least);
-    case 'place':
-      return placePicture(question, answers, firms, least);
-    default:
-      return null;
-  }
+  if (question.type === 'ranking') return rankingPicture(question, answers, firms, least);
+  if (question.type === 'date' || question.type === 'month') return timePicture(question, answers, firms, least);
+  return question.type === 'place' ? placePicture(question, answers, firms, least) : null;
 };

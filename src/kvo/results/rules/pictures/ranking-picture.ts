@@ -1,6 +1,5 @@
 import type { Figure } from '../../../../kernel/figure.ts';
 import type { InEach } from '../../../../kernel/language.ts';
-import { isGroupDisclosure } from '../../../../statistics/disclosure/group-disclosure.ts';
 import type { Answers } from '../../../surveys/questionnaire/answer.ts';
 import type { RankingQuestion } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { Population } from '../figures.ts';
@@ -28,8 +27,8 @@ export interface RankingPicture {
 const topOf = ({ most, options }: RankingQuestion): number => (most < options.length ? most : Math.min(2, most));
 
 /**
- * A ranking as shares with exact limits (methods 1.5: the distribution and a top share, no mean of places). Where all but
- * one in ten of a small group put the same first, the whole picture is hidden: its parts would tell it.
+ * A ranking as shares with exact limits (methods 1.5: the distribution and a top share, no mean of places). Of shares that
+ * add up to all, none is shown when one is hidden: it would be what is left over.
  */
 export const rankingPicture = (
   question: RankingQuestion,
@@ -47,19 +46,23 @@ export const rankingPicture = (
     first: orders.filter(([one]) => one === key).length,
     among: orders.filter((order) => order.slice(0, top).includes(key)).length,
   }));
-  const group: Figure | null = isGroupDisclosure(counted.map(({ first }) => first))
-    ? { kind: 'suppressed', reason: { kind: 'group' } }
-    : null;
-  const figure = (count: number): Figure => {
-    const own = shareFigure(count, n, population, least);
-    return own.kind === 'suppressed' ? own : (group ?? own);
+  const figuresOf = (counts: readonly number[]): readonly Figure[] => {
+    const figures = counts.map((count) => shareFigure(count, n, population, least));
+    const hidden = figures.find(({ kind }) => kind === 'suppressed');
+    return hidden === undefined ? figures : counts.map(() => hidden);
   };
+  const ordered = counted.toSorted(
+    (one, other) => other.among - one.among || other.first - one.first || (one.key < other.key ? -1 : 1),
+  );
+  const first = figuresOf(ordered.map((one) => one.first));
+  const among = figuresOf(ordered.map((one) => one.among));
   return {
     kind: 'ranking',
     question,
     top,
-    options: counted
-      .toSorted((one, other) => other.among - one.among || other.first - one.first || (one.key < other.key ? -1 : 1))
-      .map(({ key, label, first, among }) => ({ key, label, first: figure(first), among: figure(among) })),
+    options: ordered.flatMap(({ key, label }, at) => {
+      const [one, other] = [first[at], among[at]];
+      return one === undefined || other === undefined ? [] : [{ key, label, first: one, among: other }];
+    }),
   };
 };
