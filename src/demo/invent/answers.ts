@@ -24,6 +24,9 @@ type Chances = (name: string) => Chance;
 
 type Mark = Extract<Question, { type: 'mark' }>;
 type Multiple = Extract<Question, { type: 'multiple' }>;
+type Ranking = Extract<Question, { type: 'ranking' }>;
+type Time = Extract<Question, { type: 'date' | 'month' }>;
+type Place = Extract<Question, { type: 'place' }>;
 
 /** The sum of three rolls is bell-shaped: about one and a half mark around the mean. */
 const markFor = ({ key, min, max }: Mark, temper: Temper, chances: Chances): number => {
@@ -48,6 +51,34 @@ const weightsFor = ({ key, options }: Extract<Question, { type: 'single' | 'yes-
   const named = temper.choices[key];
   const open = options.filter(({ other }) => !other).map((option) => option.key);
   return named === undefined ? evenly(open) : Object.fromEntries(open.map((option) => [option, named[option] ?? 0]));
+};
+
+/** Each option by its weight: the heavier, the more often in front. */
+const orderFor = ({ key, options, most }: Ranking, temper: Temper, chances: Chances): readonly string[] =>
+  options
+    .map((option) => ({
+      key: option.key,
+      rank: chances(`${key} ${option.key}`).roll() ** (1 / (temper.choices[key]?.[option.key] ?? 1)),
+    }))
+    .toSorted((one, other) => other.rank - one.rank)
+    .slice(0, most)
+    .map((option) => option.key);
+
+/** A day or month of the year before the latest that is allowed. */
+const timeFor = ({ type, min, max }: Time, chance: Chance): string => {
+  const latest = Date.parse(`${max ?? '2026-04'}${type === 'month' || max === null ? '-01' : ''}`);
+  const day = new Date(latest - Math.floor(chance.roll() * 365) * 86_400_000).toISOString();
+  const given = day.slice(0, type === 'date' ? 10 : 7);
+  return min !== null && given < min ? min : given;
+};
+
+const placeFor = ({ key, areas }: Place, chances: Chances): AnswerValue | null => {
+  if (areas.length === 0) return null;
+  const area = chances(`${key} area`).weighed(evenly(areas.map((one) => one.key)));
+  const streets = areas.find((one) => one.key === area)?.streets ?? [];
+  return streets.length === 0 || chances(`${key} street`).roll() < 0.5
+    ? { area }
+    : { area, street: chances(`${key} which`).weighed(evenly(streets)) };
 };
 
 const valueFor = (question: Question, temper: Temper, chances: Chances): AnswerValue | null => {
@@ -77,10 +108,12 @@ const valueFor = (question: Question, temper: Temper, chances: Chances): AnswerV
     case 'euro':
       return Math.round((50 + chance.roll() ** 3 * 6_000) / 10) * 10;
     case 'ranking':
-      return question.options.slice(0, question.most).map((option) => option.key);
+      return orderFor(question, temper, chances);
     case 'date':
     case 'month':
+      return timeFor(question, chance);
     case 'place':
+      return placeFor(question, chances);
     case 'information':
       return null;
     case 'short-text':
@@ -95,9 +128,9 @@ const valueFor = (question: Question, temper: Temper, chances: Chances): AnswerV
 export const inventAnswers = (questionnaire: Questionnaire, temper: Temper, chances: Chances): Answers => {
   const answers: Record<string, Answer> = {};
   for (const question of questionnaire.questions) {
-    const { key, showIf, required } = question;
+    const { key, showIf, required, requiredIf } = question;
     const isAsked = showIf === null || holds(showIf, answers);
-    const passes = required !== 'hard' && chances(`${key} passed over`).roll() < 1 / 30;
+    const passes = required !== 'hard' && requiredIf === null && chances(`${key} passed over`).roll() < 1 / 30;
     const value = isAsked && !passes ? valueFor(question, temper, chances) : null;
     answers[key] = value !== null ? { state: 'answered', value } : isAsked ? skipped : notApplicable;
   }

@@ -13,6 +13,8 @@ interface PicturedOutline {
   readonly mark?: string;
   /** Set apart from the rest. */
   readonly chosen?: boolean;
+  /** One of five shades, 5 the darkest, where outlines say how often; null for none. */
+  readonly shade?: number | null;
 }
 
 interface OutlinePictureProps {
@@ -37,6 +39,9 @@ const Mark = ({ shape, mark }: { readonly shape: DrawnShape; readonly mark: stri
 const fillOf = (chosen: boolean, alone: boolean): string =>
   chosen || alone ? 'var(--kp-accent-soft)' : 'var(--kp-sand)';
 
+const shadeClass = (shade: number | null | undefined): string | undefined =>
+  shade === null || shade === undefined ? undefined : `s${shade}`;
+
 /** Outlines of sub-areas, north up, with a line to measure by. Nothing at all when there is no outline. */
 export const OutlinePicture = ({ name, outlines, language }: OutlinePictureProps): Child => {
   const drawing = drawOutlines(outlines.map(({ outline }) => outline));
@@ -48,7 +53,12 @@ export const OutlinePicture = ({ name, outlines, language }: OutlinePictureProps
     <figure>
       <svg role="img" aria-label={name} width="100%" viewBox={`0 0 ${width} ${height}`}>
         {shapes.map((shape, index) => (
-          <path d={shape.path} fill={fillOf(outlines[index]?.chosen === true, alone)} fill-rule="evenodd" />
+          <path
+            d={shape.path}
+            class={shadeClass(outlines[index]?.shade)}
+            fill={fillOf(outlines[index]?.chosen === true, alone && outlines[index]?.shade === undefined)}
+            fill-rule="evenodd"
+          />
         ))}
         {shapes.map((shape, index) => {
           const mark = outlines[index]?.mark;

@@ -1,6 +1,7 @@
 import type { Instance } from '../../platform/context.ts';
 import type { SubAreaId } from '../areas/model.ts';
 import type { Audience } from '../schemes/model.ts';
+import { asAskedOf } from '../surveys/as-asked-in.ts';
 import type { Wave } from '../surveys/model.ts';
 import type { PopulationGroup } from '../surveys/queries.ts';
 import { listAnswers, listPopulationGroups } from '../surveys/queries.ts';
@@ -31,7 +32,8 @@ export const measuredKey = (wave: Wave, audience: Audience): string | null => {
 
 const measure = async (instance: Instance, wave: Wave, audience: Audience, key: string): Promise<MeasuredWave> => {
   const target = wave.targets.find((one) => one.audience === audience);
-  const questionnaire = await askedQuestionnaire(instance.db, instance, target?.questionnaire ?? '');
+  const asked = await askedQuestionnaire(instance.db, instance, target?.questionnaire ?? '');
+  const questionnaire = await asAskedOf(instance.db, wave.trackId, asked);
   const stored = await listAnswers(instance.db, wave.id);
   const answers = stored.filter((one) => one.audience === audience);
   const population = audience === 'entrepreneurs' ? await listPopulationGroups(instance.db, [wave.id]) : null;

@@ -30,3 +30,11 @@ export const asAskedIn = async (
   known.set(wave, { at: now, base: questionnaire, asked });
   return asked;
 };
+
+/** The same without keeping it: for whoever keeps what is made of it. */
+export const asAskedOf = async (
+  db: Context['db'],
+  track: string,
+  questionnaire: Questionnaire,
+): Promise<Questionnaire> =>
+  asksPlace(questionnaire) ? withAreas(questionnaire, await listAskedAreas(db, track)) : questionnaire;

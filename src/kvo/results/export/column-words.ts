@@ -7,6 +7,13 @@ import { resultTexts } from '../texts/texts.ts';
 export const columnLabel = ({ text, partLabel }: Column, language: Language): string =>
   partLabel === null ? text[language] : `${partLabel[language]} | ${text[language]}`;
 
+/** Whether every value of a column has a name of its own, so that no scale has to be told. */
+export const isNamed = ({ kind }: Column): boolean => kind === 'choice' || kind === 'flag' || kind === 'place';
+
+/** A month as a number, 202604, as the first day of it: the form that every program reads as a date. */
+export const firstDayOf = (month: number): string =>
+  `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}-01`;
+
 export interface CodeWords {
   readonly code: number;
   readonly label: string;

@@ -1,5 +1,6 @@
 import type { Instance } from '../../../platform/context.ts';
 import type { Audience } from '../../schemes/model.ts';
+import { asAskedOf } from '../../surveys/as-asked-in.ts';
 import type { Wave } from '../../surveys/model.ts';
 import { streamAnswers } from '../../surveys/queries.ts';
 import { askedQuestionnaire } from '../../surveys/questionnaires-of.ts';
@@ -20,7 +21,8 @@ export interface RowSet {
 export const rowSetOf = async (instance: Instance, wave: Wave, audience: Audience): Promise<RowSet | null> => {
   const target = wave.targets.find((one) => one.audience === audience);
   if (wave.closedAt === null || target === undefined) return null;
-  const questionnaire = await askedQuestionnaire(instance.db, instance, target.questionnaire);
+  const asked = await askedQuestionnaire(instance.db, instance, target.questionnaire);
+  const questionnaire = await asAskedOf(instance.db, wave.trackId, asked);
   const columns = columnsOf(questionnaire);
   const pack = packerOf(questionnaire, columns);
   const parts: Packed[] = [];

@@ -5,6 +5,7 @@ import type { Packed } from '../rules/rows/pack-answers.ts';
 import { lowestByte } from '../rules/rows/pack-answers.ts';
 import type { ToldColumn } from '../rules/rows/protect-rows.ts';
 import { toldCode } from '../rules/rows/protect-rows.ts';
+import { firstDayOf } from './column-words.ts';
 import type { RowSet } from './row-set-of.ts';
 
 const withText = (told: ToldColumn, decimal: string): ((code: number) => string) => {
@@ -12,6 +13,8 @@ const withText = (told: ToldColumn, decimal: string): ((code: number) => string)
     const withheld = String(missingCode(told.column, 'withheld'));
     return () => withheld;
   }
+  const { kind, low } = told.column;
+  if (kind === 'time') return (code) => (code < low ? String(code) : firstDayOf(toldCode(told, code)));
   return (code) => String(toldCode(told, code)).replace('.', decimal);
 };
 

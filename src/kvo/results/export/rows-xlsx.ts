@@ -3,7 +3,7 @@ import { writeXlsxStream } from 'hucre/xlsx';
 import type { Language } from '../../../kernel/language.ts';
 import { safeCellText } from '../../../platform/files/csv-style.ts';
 import { toldCode } from '../rules/rows/protect-rows.ts';
-import { columnLabel, valuesOf } from './column-words.ts';
+import { columnLabel, firstDayOf, valuesOf } from './column-words.ts';
 import type { RowSet } from './row-set-of.ts';
 
 // What one cell of a sheet can hold, by the specification of the format.
@@ -20,7 +20,8 @@ function* rowsInWords({ columns, parts }: RowSet, language: Language): Generator
     for (let row = 0; row < part.count; row += 1)
       yield columns.map((told, index) => {
         const code = toldCode(told, part.columns[index]?.[row] ?? 0);
-        return words[index]?.get(code) ?? code;
+        const word = words[index]?.get(code) ?? code;
+        return told.column.kind === 'time' && word === code ? firstDayOf(code) : word;
       });
 }
 

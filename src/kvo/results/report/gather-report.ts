@@ -2,8 +2,9 @@ import { dayOf } from '../../../kernel/dates.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Wave } from '../../surveys/model.ts';
 import { listPopulationGroups } from '../../surveys/queries.ts';
-import { askedQuestionnaire } from '../../surveys/questionnaires-of.ts';
 import type { Track } from '../../tracks/model.ts';
+import { measuredWave } from '../measured-wave.ts';
+import { picturesIn } from '../pictures-in.ts';
 import { resultSetOf } from '../result-set-of.ts';
 import type { AudienceFacts, ReportFacts } from './report-facts.ts';
 
@@ -13,9 +14,10 @@ export const gatherReport = async (context: Context, track: Track, wave: Wave): 
   const audiences: AudienceFacts[] = [];
   for (const { audience, questionnaire: digest } of wave.targets) {
     const results = await resultSetOf(context, wave, audience);
-    if (results === null) return null;
-    const questionnaire = await askedQuestionnaire(context.db, context, digest);
-    audiences.push({ audience, results, questionnaire, digest });
+    const measured = await measuredWave(context, wave, audience);
+    if (results === null || measured === null) return null;
+    const { questionnaire } = measured.cube;
+    audiences.push({ audience, results, questionnaire, digest, told: picturesIn(measured) });
   }
   return {
     track,

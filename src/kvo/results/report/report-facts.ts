@@ -6,6 +6,7 @@ import type { PopulationGroup } from '../../surveys/queries.ts';
 import type { Questionnaire } from '../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { Track } from '../../tracks/model.ts';
 import type { ResultSet } from '../model.ts';
+import type { QuestionPictures } from '../pictures-in.ts';
 
 /** What was found of one audience, and what it was asked. */
 export interface AudienceFacts {
@@ -13,6 +14,7 @@ export interface AudienceFacts {
   readonly results: ResultSet;
   readonly questionnaire: Questionnaire;
   readonly digest: string;
+  readonly told: QuestionPictures;
 }
 
 /** All a report is made from: what its reader may see on the pages, and nothing else. */

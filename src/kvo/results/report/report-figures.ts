@@ -8,8 +8,10 @@ import { baseWords } from '../../../platform/ui/figures/base-words.ts';
 import { figureWords } from '../../../platform/ui/figures/figure-words.ts';
 import { showCount, showEuros } from '../../../platform/ui/figures/numbers.ts';
 import type { ItemFigures, ResultSet } from '../model.ts';
+import type { Picture } from '../rules/pictures/picture-of.ts';
 import { reportTexts } from '../texts/report-texts.ts';
 import { resultTexts } from '../texts/texts.ts';
+import { reportPicture } from './report-pictures.ts';
 
 type Kind = ItemFigures['item']['kind'];
 
@@ -92,9 +94,20 @@ const byScale = (items: readonly ItemFigures[]): readonly (readonly [Scale, read
   return [...groups.values()];
 };
 
-const section = (results: ResultSet, index: number, title: string, language: Language): readonly PaperBlock[] => {
-  const items = results.items.filter((one) => one.page === index);
-  if (items.length === 0) return [];
+type Pictures = ReadonlyMap<string, Picture>;
+
+interface Section {
+  readonly results: ResultSet;
+  readonly index: number;
+  readonly title: string;
+  readonly pictures: Pictures;
+}
+
+const section = ({ results, index, title, pictures }: Section, language: Language): readonly PaperBlock[] => {
+  const own = [...pictures.values()].filter(({ question }) => question.page === index);
+  // A picture of an order tells its shares already.
+  const items = results.items.filter((one) => one.page === index && !pictures.has(one.item.question));
+  if (items.length === 0 && own.length === 0) return [];
   const t = resultTexts(language);
   const { heads } = reportTexts(language);
   const sampled = results.population !== null;
@@ -113,12 +126,13 @@ const section = (results: ResultSet, index: number, title: string, language: Lan
     }),
     ...draw({ name: t.totalsOf(title), head: heads.count, scale: null, items: of('count') }),
     ...draw({ name: `${t.totalsOf(title)}, €`, head: '€', scale: null, items: of('amount') }),
+    ...own.flatMap((picture) => reportPicture(picture, language)),
   ];
 };
 
 /** All figures of an audience, subject by subject in the order of the questionnaire, as on the page of results. */
-export const reportFigures = (results: ResultSet, language: Language): readonly PaperBlock[] =>
-  results.pages.flatMap((title, index) => section(results, index, title[language], language));
+export const reportFigures = (results: ResultSet, pictures: Pictures, language: Language): readonly PaperBlock[] =>
+  results.pages.flatMap((title, index) => section({ results, index, title: title[language], pictures }, language));
 
 /** The figures of each sub-area, in words with their limits; hidden ones by their reason. */
 export const reportAreas = (

@@ -65,7 +65,8 @@ export const writeReport = (facts: ReportFacts): PaperDocument => {
   const { track, wave, language } = facts;
   const t = reportTexts(language);
   const { audiences, leadOpen, measurement } = resultTexts(language);
-  const firms = facts.audiences.find((one) => one.results.population !== null)?.results;
+  const sampled = facts.audiences.find((one) => one.results.population !== null);
+  const firms = sampled?.results;
   const others = facts.audiences.filter((one) => one.results.population === null);
   const name = measurement(wave.number);
   return {
@@ -86,13 +87,13 @@ export const writeReport = (facts: ReportFacts): PaperDocument => {
         : [
             ...method(firms, language),
             { kind: 'heading' as const, level: 1 as const, text: t.figures.heading, fresh: true },
-            ...reportFigures(firms, language),
+            ...reportFigures(firms, sampled?.told.pictures ?? new Map(), language),
             ...reportAreas(firms, track.areas, language),
           ]),
-      ...others.flatMap(({ audience, results }): readonly PaperBlock[] => [
+      ...others.flatMap(({ audience, results, told }): readonly PaperBlock[] => [
         { kind: 'heading', level: 1, text: audiences[audience], fresh: true },
         { kind: 'paragraph', text: leadOpen(showCount(results.n, language)) },
-        ...reportFigures(results, language),
+        ...reportFigures(results, told.pictures, language),
       ]),
       ...reportQuestions(facts.audiences, language),
       ...reportAnnex(facts),

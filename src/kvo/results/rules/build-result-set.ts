@@ -8,6 +8,7 @@ import type { AnswerCube, PlacedAnswers } from './cube/answer-cube.ts';
 import { answerCube, sumCounts } from './cube/answer-cube.ts';
 import { figureOf, isUnanimous, populationOf } from './cube/count-figures.ts';
 import type { Counts, CubeRow } from './cube/cube-row.ts';
+import { toldTogether } from './cube/told-together.ts';
 import { fewestShown } from './figures.ts';
 import { hiddenGroups } from './hide-areas.ts';
 
@@ -47,19 +48,24 @@ const perArea = (row: CubeRow<FigureItem>, cube: AnswerCube, areas: ReadonlyMap<
     const own = counts[index] ?? sumCounts(row, []);
     return figureOf(item, own, populationOf(areas.get(name) ?? 0, own), least);
   });
-  const sensitive = new Set(figures.flatMap((one, index) => (isSensitive(one) ? [index] : [])));
-  const all = sumCounts(row, row.groups.keys());
+  const together = toldTogether(row, cube.figures);
+  const isSensitiveIn = (groups: readonly number[]): boolean =>
+    together.some((one) => isSensitive(figureOf(one.item, sumCounts(one, groups), null, least)));
+  const sensitive = new Set(inArea.flatMap((groups, index) => (isSensitiveIn(groups) ? [index] : [])));
   // When all firms say the same, that is shown of all: of a part there is nothing left to give away.
-  const mayTell = sensitive.size > 0 && !isUnanimous(item, all);
+  const mayTell =
+    sensitive.size > 0 && together.every((one) => !isUnanimous(one.item, sumCounts(one, one.groups.keys())));
   const hidden = hiddenGroups(
     counts.map((own: Counts) => own.n),
     sumCounts(row, unplaced).n,
     least,
     {
       hidden: sensitive,
-      tells: (together) => {
-        const known = sumCounts(row, [...unplaced, ...[...together].flatMap((index) => inArea[index] ?? [])]);
-        return isSensitive(figureOf(item, known, null, least)) || (mayTell && isUnanimous(item, known));
+      tells: (chosen) => {
+        const known = [...unplaced, ...[...chosen].flatMap((index) => inArea[index] ?? [])];
+        return (
+          isSensitiveIn(known) || (mayTell && together.some((one) => isUnanimous(one.item, sumCounts(one, known))))
+        );
       },
     },
   );
@@ -81,11 +87,15 @@ const figuresOf = (
 ): ItemFigures => {
   const question = cube.questionnaire.questions.find(({ key }) => key === row.item.question);
   const all = sumCounts(row, row.groups.keys());
+  const figure = figureOf(row.item, all, populationOf(totalOf(areas), all), least);
+  const isRestHidden = toldTogether(row, cube.figures).some(
+    (one) => figureOf(one.item, sumCounts(one, one.groups.keys()), null, least).kind === 'suppressed',
+  );
   return {
     item: row.item,
     page: question?.page ?? 0,
     conditional: question?.showIf !== null && question?.showIf !== undefined,
-    all: figureOf(row.item, all, populationOf(totalOf(areas), all), least),
+    all: isRestHidden && figure.kind !== 'suppressed' ? subtraction : figure,
     perArea: areas === null ? new Map() : perArea(row, cube, areas, least),
   };
 };

@@ -88,6 +88,7 @@ export const exportsEn = {
     notApplicable: 'Not applicable',
     withheld: 'Withheld',
     open: 'This part left open',
+    ratherNotSay: 'Rather not say',
   },
   savNotes: [
     'One row is one respondent. Place, size and sector are not in it,',
@@ -102,10 +103,15 @@ export const exportsEn = {
       mark: 'mark',
       number: 'number',
       amount: 'amount in euro',
+      rank: 'place in the order',
+      place: 'sub-area',
+      time: 'month',
     },
     range: (low, high) => `${low} up to and including ${high}`,
     yes: 'yes',
     no: 'no',
+    coarse:
+      'The first day of the month. Where fewer than five people named a month, that of the quarter, the year or some years together.',
     averaged: 'Means of five or more answers that lie close together; the sum stayed the same.',
     withheld: {
       'too-few': 'Withheld: fewer than ten answers.',

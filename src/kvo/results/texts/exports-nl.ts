@@ -84,6 +84,7 @@ export const exportsNl = {
     notApplicable: 'Niet van toepassing',
     withheld: 'Afgeschermd',
     open: 'Dit onderdeel niet ingevuld',
+    ratherNotSay: 'Wil niet zeggen',
   },
   savNotes: [
     'Een rij is een respondent. Plaats, grootte en branche staan er niet in,',
@@ -98,10 +99,15 @@ export const exportsNl = {
       mark: 'rapportcijfer',
       number: 'aantal',
       amount: 'bedrag in euro',
+      rank: 'plaats in de volgorde',
+      place: 'deelterrein',
+      time: 'maand',
     },
     range: (low: number, high: number) => `${low} tot en met ${high}`,
     yes: 'ja',
     no: 'nee',
+    coarse:
+      'De eerste dag van de maand. Noemden minder dan vijf mensen een maand, dan die van het kwartaal, het jaar of een paar jaren samen.',
     averaged: 'Gemiddelden van vijf of meer antwoorden die dicht bij elkaar liggen; de som is gelijk gebleven.',
     withheld: {
       'too-few': 'Afgeschermd: minder dan tien antwoorden.',

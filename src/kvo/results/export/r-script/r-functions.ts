@@ -29,13 +29,13 @@ mean_limits <- function(x, N, low, high) {
   c(max(mean(x) - half, bounds[1]), min(mean(x) + half, bounds[2]))
 }
 
-# A code below the lowest value of its column is a reason why there is none. Skipped is silence; every other reason but
-# "withheld" puts the respondent outside the question.
+# A code below the lowest value of its column is a reason why there is none. Skipped and rather not said are silence;
+# every other reason but "withheld" puts the respondent outside the question.
 base_of <- function(item) {
   codes <- as.matrix(rows[, item$columns, drop = FALSE])
   if (any(codes == item$low - 3)) return(NULL)
   within <- rowSums(codes >= item$low) > 0
-  silent <- rowSums(codes != item$low - 1) == 0
+  silent <- rowSums(codes != item$low - 1) == 0 | rowSums(codes != item$low - 5) == 0
   outside <- sum(!within & !silent)
   list(codes = codes[within, , drop = FALSE], n = sum(within), N = max(sum(within), firms - outside))
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../../kernel/language.ts';
 import { csvStyleOf } from '../../../../platform/files/csv-style.ts';
 import type { Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
+import { firstPlace } from '../../../surveys/questionnaire/figure-items.ts';
 import type { Column } from '../../rules/rows/column.ts';
 import { columnsOf } from '../../rules/rows/column.ts';
 import { toldItems } from '../../rules/told-items.ts';
@@ -24,6 +25,7 @@ const columnsFor = (item: FigureItem, columns: readonly Column[]): readonly Colu
 
 const hitsIn = (item: FigureItem, column: Column): string => {
   if (item.kind !== 'share') return 'c()';
+  if (column.kind === 'rank') return item.row === firstPlace ? 'c(1)' : 'c()';
   if (column.kind === 'flag') return item.hits.includes(column.part ?? '') ? 'c(1)' : 'c()';
   const codes = column.values.filter(({ key }) => item.hits.includes(key)).map(({ code }) => String(code));
   return rVector(codes);

@@ -2,7 +2,7 @@ import type { Language } from '../../../../kernel/language.ts';
 import type { Column } from '../../rules/rows/column.ts';
 import { missingRoom } from '../../rules/rows/column.ts';
 import { resultTexts } from '../../texts/texts.ts';
-import { columnLabel, valuesOf } from '../column-words.ts';
+import { columnLabel, firstDayOf, isNamed, valuesOf } from '../column-words.ts';
 import type { RowSet } from '../row-set-of.ts';
 import { toldValues } from '../told-values.ts';
 import { SavData } from './sav-data.ts';
@@ -13,10 +13,26 @@ const variableOf = (column: Column, language: Language): SavVariable => ({
   name: column.name,
   label: columnLabel(column, language),
   decimals: column.kind === 'amount' || column.kind === 'number' ? 2 : 0,
-  measure: column.kind === 'choice' || column.kind === 'flag' ? 'nominal' : 'scale',
+  measure: isNamed(column) ? 'nominal' : 'scale',
+  format: column.kind === 'time' ? 'month' : 'number',
   values: valuesOf(column, language).map(({ code, label }) => ({ value: code, label })),
   missing: { from: column.low - missingRoom, to: column.low - 1 },
 });
+
+const sinceGregory = Date.UTC(1582, 9, 14);
+
+/** A month as SPSS keeps a date: the seconds since 14 October 1582; a missing code stays what it is. */
+const savMonth = (column: Column, code: number): number =>
+  column.kind === 'time' && code >= column.low ? (Date.parse(firstDayOf(code)) - sinceGregory) / 1_000 : code;
+
+function* savValues(set: RowSet, part: RowSet['parts'][number]): Generator<number> {
+  let index = 0;
+  for (const value of toldValues(set, part)) {
+    const column = set.columns[index]?.column;
+    yield column === undefined ? value : savMonth(column, value);
+    index = index + 1 === set.columns.length ? 0 : index + 1;
+  }
+}
 
 /** The rows as an SPSS system file: every question with its label, every code with its words, every reason for a gap. */
 export function* rowsSav(
@@ -32,6 +48,6 @@ export function* rowsSav(
     cases: set.rows,
   });
   const data = new SavData();
-  for (const part of set.parts) yield data.encode(toldValues(set, part), part.count * set.columns.length);
+  for (const part of set.parts) yield data.encode(savValues(set, part), part.count * set.columns.length);
   yield data.end();
 }

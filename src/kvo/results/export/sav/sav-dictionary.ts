@@ -7,6 +7,8 @@ export interface SavVariable {
   readonly label: string;
   readonly decimals: number;
   readonly measure: 'nominal' | 'scale';
+  /** A month is a date that shows as its month and year. */
+  readonly format: 'number' | 'month';
   readonly values: readonly { readonly value: number; readonly label: string }[];
   /** All values from `from` up to and including `to` are missing. */
   readonly missing: { readonly from: number; readonly to: number };
@@ -25,6 +27,8 @@ export interface SavFile {
 export const bias = 100;
 
 const numberFormat = 5;
+const monthFormat = 28;
+const monthWidth = 8;
 const width = 12;
 const widestLabel = 252;
 const widestValueLabel = 120;
@@ -48,8 +52,12 @@ const header = ({ label, made, variables, cases }: SavFile): Buffer => {
   ]);
 };
 
-const variableRecord = ({ label, decimals, missing }: SavVariable, index: number): Buffer => {
-  const format = (numberFormat << 16) | (width << 8) | decimals;
+const formatOf = ({ format, decimals }: SavVariable): number =>
+  format === 'month' ? (monthFormat << 16) | (monthWidth << 8) : (numberFormat << 16) | (width << 8) | decimals;
+
+const variableRecord = (variable: SavVariable, index: number): Buffer => {
+  const { label, missing } = variable;
+  const format = formatOf(variable);
   const text = utf8(label, widestLabel);
   return Buffer.concat([
     int32(2, 0, 1, -2, format, format),

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts';
-import { columnLabel, valuesOf } from '../column-words.ts';
+import { columnLabel, isNamed, valuesOf } from '../column-words.ts';
 import type { RowSet } from '../row-set-of.ts';
 import type { Field } from './triple-s-layout.ts';
 import { fieldsOf, written } from './triple-s-layout.ts';
@@ -19,7 +19,7 @@ const valueLines = (field: Field, language: Language): readonly string[] =>
 
 const variable = (field: Field, index: number, language: Language): string => {
   const { column, start, finish } = field;
-  const isSingle = column.kind === 'choice' || column.kind === 'flag';
+  const isSingle = isNamed(column);
   const range = `        <range from="${written(field, column.low)}" to="${written(field, column.high)}"/>`;
   return [
     `    <variable ident="${index + 1}" type="${isSingle ? 'single' : 'quantity'}">`,

@@ -3,11 +3,14 @@ import type { Question } from '../../../surveys/questionnaire/compiled-questionn
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
 import type { MeasuredWave } from '../../measured-wave.ts';
 import type { ItemFigures, ResultSet, Spread } from '../../model.ts';
+import { picturesIn } from '../../pictures-in.ts';
 import { sumCounts } from '../../rules/cube/answer-cube.ts';
 import { populationOf, spreadOf } from '../../rules/cube/count-figures.ts';
 import type { SpreadItem } from '../../rules/cube/spread-items.ts';
 import type { EuroBlock } from '../../rules/euro/euro-block.ts';
 import { euroBlock } from '../../rules/euro/euro-block.ts';
+import type { NoAnswers } from '../../rules/pictures/answers-to.ts';
+import type { Picture } from '../../rules/pictures/picture-of.ts';
 import { leastFor } from '../../rules/readership.ts';
 import { strataOf } from '../../rules/weighting/strata-of.ts';
 import { costOfWeights, weightedFigure } from '../../rules/weighting/weighted-figure.ts';
@@ -28,6 +31,9 @@ export interface QuestionView {
   readonly spreads: readonly { readonly item: SpreadItem; readonly spread: Spread }[];
   readonly euro: EuroBlock | null;
   readonly weighed: readonly Weighed[];
+  /** Of an order, a time or a place, which have a picture of their own. */
+  readonly picture: Picture | null;
+  readonly noAnswers: NoAnswers | undefined;
 }
 
 const spreadsOf = ({ cube }: MeasuredWave, results: ResultSet, key: string): QuestionView['spreads'] =>
@@ -54,10 +60,13 @@ const euroOf = ({ cube }: MeasuredWave, results: ResultSet, question: Question):
   return row === undefined ? null : euroBlock(sumCounts(row, row.groups.keys()), results.population, leastFor('table'));
 };
 
+/** Nothing is reckoned of what was written, or only told. */
+const wordless: readonly Question['type'][] = ['short-text', 'long-text', 'information'];
+
 /** What is shown of a question; null when it was not asked or nothing is reckoned of it. */
 export const questionView = (measured: MeasuredWave, results: ResultSet, key: string): QuestionView | null => {
   const question = measured.cube.questionnaire.questions.find((one) => one.key === key);
-  if (question === undefined || question.type === 'short-text' || question.type === 'long-text') return null;
+  if (question === undefined || wordless.includes(question.type)) return null;
   const items = results.items.filter(({ item }) => item.question === key);
   return {
     question,
@@ -65,5 +74,7 @@ export const questionView = (measured: MeasuredWave, results: ResultSet, key: st
     spreads: spreadsOf(measured, results, key),
     euro: euroOf(measured, results, question),
     weighed: weighedOf(measured, items),
+    picture: picturesIn(measured).pictures.get(key) ?? null,
+    noAnswers: picturesIn(measured).noAnswers.get(key),
   };
 };

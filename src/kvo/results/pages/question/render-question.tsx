@@ -10,8 +10,10 @@ import { Part } from '../../../../platform/ui/page/part.tsx';
 import { worstCaseBounds } from '../../../../statistics/response/worst-case-bounds.ts';
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
 import type { ItemFigures, Spread } from '../../model.ts';
+import { noAnswerWords } from '../../picture-words.ts';
 import type { SpreadItem } from '../../rules/cube/spread-items.ts';
 import { resultTexts } from '../../texts/texts.ts';
+import { Picture } from '../pictures/picture.tsx';
 import type { QuestionView } from './question-view.ts';
 import { EuroPart } from './render-euro.tsx';
 
@@ -116,12 +118,13 @@ const onScale = (view: QuestionView, kind: 'share' | 'mean') => view.items.filte
 const Estimates = ({ view, language }: Props): Child => {
   const t = resultTexts(language).question;
   const kinds = (['mean', 'share'] as const).flatMap((kind) => {
-    const items = onScale(view, kind);
+    // The picture of an order is its estimate already.
+    const items = view.picture?.kind === 'ranking' ? [] : onScale(view, kind);
     const [first] = items;
     const scale = first === undefined ? null : scaleOf(first.item);
     return scale === null ? [] : [{ items, scale }];
   });
-  if (kinds.length === 0) return null;
+  if (view.items.every(({ item }) => scaleOf(item) === null)) return null;
   return (
     <Part id="schatting" heading={t.estimate}>
       {kinds.map(({ items, scale }) => (
@@ -161,6 +164,7 @@ const Weighed = ({ view, language }: Props): Child => {
 /** All of one question: how the answers are spread, what that says of all firms, and within which bounds in any case. */
 export const QuestionBody = ({ view, language }: Props): Child => {
   const t = resultTexts(language).question;
+  const silence = noAnswerWords(view.noAnswers, language);
   return (
     <>
       <Part id="antwoorden" heading={t.answers} first>
@@ -173,8 +177,10 @@ export const QuestionBody = ({ view, language }: Props): Child => {
         {onScale(view, 'mean').map((one) => (
           <MarkChart one={one} language={language} />
         ))}
+        {view.picture === null ? null : <Picture picture={view.picture} language={language} />}
         {view.euro === null ? null : <EuroPart block={view.euro} language={language} />}
         {view.items.some(({ item }) => item.kind === 'count') ? <p>{t.counted}</p> : null}
+        {silence === '' ? null : <p class="small quiet">{silence}</p>}
       </Part>
       <Estimates view={view} language={language} />
     </>

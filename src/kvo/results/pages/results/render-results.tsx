@@ -13,8 +13,10 @@ import { Two } from '../../../../platform/ui/page/two.tsx';
 import { findOutliers } from '../../find-outliers.ts';
 import type { ItemFigures, Outlier, ResultSet } from '../../model.ts';
 import { fewestEstimated } from '../../rules/figures.ts';
+import type { Picture } from '../../rules/pictures/picture-of.ts';
 import { sectionSummary } from '../../rules/summary/section-summary.ts';
 import { resultTexts } from '../../texts/texts.ts';
+import { NamedPicture } from '../pictures/picture.tsx';
 import type { NarrowedFigures } from './narrow-results.ts';
 import { summaryWords } from './summary-words.ts';
 
@@ -23,6 +25,8 @@ export interface ResultsView {
   readonly track: string;
   /** Part of the answers alone, and which part in words; null for all. */
   readonly narrowed: { readonly figures: NarrowedFigures; readonly words: string } | null;
+  /** Of orders, times and places, which are told of all answers only. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly language: Language;
 }
 
@@ -162,16 +166,25 @@ const Section = ({
 }): Child => {
   const t = resultTexts(view.language);
   const items = view.results.items.filter((one) => one.page === index);
-  if (items.length === 0) return null;
+  const pictures = [...view.pictures.values()].filter(({ question }) => question.page === index);
+  const isShown = view.narrowed === null && pictures.length > 0;
+  if (items.length === 0 && !isShown) return null;
+  // A picture of an order tells its shares in their order; narrowed, they stand among the others.
+  const shares = ofKind(items, 'share').filter(({ item }) => !isShown || !view.pictures.has(item.question));
   const people = view.results.population === null;
   const summary = sectionSummary(items, (one) => figureIn(view, one));
   return (
     <Part id={`onderwerp-${index + 1}`} heading={title}>
       {people ? null : <p>{summaryWords(summary, view.language).join(' ')}</p>}
       <Marks view={view} name={t.marksOf(title)} items={ofKind(items, 'mean')} />
-      <Shares view={view} name={people ? t.sharesOfPeople(title) : t.sharesOf(title)} items={ofKind(items, 'share')} />
+      <Shares view={view} name={people ? t.sharesOfPeople(title) : t.sharesOf(title)} items={shares} />
       <Totals view={view} name={t.totalsOf(title)} items={ofKind(items, 'count')} />
       <Totals view={view} name={`${t.totalsOf(title)}, €`} items={ofKind(items, 'amount')} />
+      {isShown
+        ? pictures.map((picture) => (
+            <NamedPicture picture={picture} href={questionHref(view, picture.question.key)} language={view.language} />
+          ))
+        : null}
     </Part>
   );
 };

@@ -20,6 +20,7 @@ import { findOutliers } from '../../find-outliers.ts';
 import type { MeasuredWave } from '../../measured-wave.ts';
 import { measuredWave } from '../../measured-wave.ts';
 import type { ResultSet } from '../../model.ts';
+import { picturesIn } from '../../pictures-in.ts';
 import { previousWave } from '../../previous-wave.ts';
 import { resultSetOf } from '../../result-set-of.ts';
 import { fewestEstimated } from '../../rules/figures.ts';
@@ -49,7 +50,8 @@ const draw = async (context: Context, asked: Asked): Promise<Child> => {
   const { results, measured, filter, language } = asked;
   const figures = await narrowResults(context, measured, results, filter);
   const narrowed = figures === null ? null : { figures, words: filterWords(filter, asked) };
-  return keepDrawn(<ResultsBody view={{ results, track: measured.wave.trackId, narrowed, language }} />);
+  const { pictures } = picturesIn(measured);
+  return keepDrawn(<ResultsBody view={{ results, track: measured.wave.trackId, narrowed, pictures, language }} />);
 };
 
 const drawBody = (context: Context, asked: Asked): Promise<Child> => {

@@ -1,6 +1,11 @@
 import type { InEach } from '../../../../kernel/language.ts';
 import type { Answers } from '../../../surveys/questionnaire/answer.ts';
-import type { Question, Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
+import type {
+  PlaceQuestion,
+  Question,
+  Questionnaire,
+  RankingQuestion,
+} from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import { chosenKeys } from '../cube/chosen-keys.ts';
 
 /** One side of a cross table: the answers it parts respondents by. */
@@ -82,6 +87,36 @@ const ofMark = (question: Extract<Question, { readonly type: 'mark' }>): Axis =>
   },
 });
 
+const first: InEach = { nl: 'eerste keuze', en: 'first choice' };
+
+/** A ranking by what was put first. */
+const ofRanking = ({ key: question, options, figure, text }: RankingQuestion): Axis => ({
+  key: question,
+  question,
+  label: joined(figure?.label ?? text, first),
+  ordered: false,
+  categories: options.map(({ key, label }) => ({ key, label })),
+  place: (answers) => {
+    const [chosen] = chosenKeys(answers[question], null);
+    const place = options.findIndex(({ key }) => key === chosen);
+    return place < 0 ? null : place;
+  },
+});
+
+/** A place by its sub-area; streets and points are no side of a table. */
+const ofPlace = ({ key: question, areas, figure, text }: PlaceQuestion): Axis => ({
+  key: question,
+  question,
+  label: figure?.label ?? text,
+  ordered: false,
+  categories: areas.map(({ key, name }) => ({ key, label: { nl: name, en: name } })),
+  place: (answers) => {
+    const [chosen] = chosenKeys(answers[question], 'area');
+    const place = areas.findIndex(({ key }) => key === chosen);
+    return place < 0 ? null : place;
+  },
+});
+
 const ofQuestion = (question: Question): readonly Axis[] => {
   switch (question.type) {
     case 'single':
@@ -93,14 +128,16 @@ const ofQuestion = (question: Question): readonly Axis[] => {
       return ofMultiple(question);
     case 'mark':
       return [ofMark(question)];
+    case 'ranking':
+      return [ofRanking(question)];
+    case 'place':
+      return question.areas.length < 2 ? [] : [ofPlace(question)];
     case 'whole-number':
     case 'euro':
     case 'short-text':
     case 'long-text':
-    case 'ranking':
     case 'date':
     case 'month':
-    case 'place':
     case 'information':
       return [];
   }

@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue } from '../../../surveys/questionnaire/answer.ts';
 import type { Question } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
+import { firstPlace } from '../../../surveys/questionnaire/figure-items.ts';
 import type { Counts, CubeItem, CubeRow } from './cube-row.ts';
 
 /** Counts one value that was given. */
@@ -15,6 +16,7 @@ const none: readonly string[] = [];
 
 /** The keys a value names for an item; what names none is outside its base. */
 const namedBy = (row: string | null): ((value: AnswerValue) => string | readonly string[]) => {
+  if (row === firstPlace) return (value) => (Array.isArray(value) ? value.slice(0, 1) : none);
   if (row !== null)
     return (value) => (typeof value === 'object' && !Array.isArray(value) ? (Reflect.get(value, row) ?? none) : none);
   return (value) => {
@@ -79,8 +81,8 @@ export const countQuestion = (
   const readers = rows.map(({ item, groups }) => ({ groups, read: readerOf(item, question) }));
   for (const [index, set] of answers.entries()) {
     const answer = set[question.key];
-    // Who skipped is silent, not outside.
-    if (answer === undefined || answer.state === 'skipped') continue;
+    // Who skipped, or would rather not say, is silent and not outside: the question was about them.
+    if (answer === undefined || answer.state === 'skipped' || answer.state === 'rather-not-say') continue;
     const place = placed[index] ?? 0;
     for (const { groups, read } of readers) {
       const counts = groups[place];

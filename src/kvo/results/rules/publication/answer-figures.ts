@@ -1,6 +1,7 @@
 import type { Figure, SuppressedFigure } from '../../../../kernel/figure.ts';
 import type { Answers } from '../../../surveys/questionnaire/answer.ts';
 import type { FigureItem, MeanItem, NumberItem, ShareItem } from '../../../surveys/questionnaire/figure-items.ts';
+import { firstPlace } from '../../../surveys/questionnaire/figure-items.ts';
 import { isHit } from '../../../surveys/questionnaire/observe-answer.ts';
 import type { Axis } from '../crosstab/axis.ts';
 import { axesOf } from '../crosstab/axis.ts';
@@ -26,6 +27,8 @@ export interface Giving {
 }
 
 const axisOf = (item: ShareItem, axes: readonly Axis[]): Axis | undefined => {
+  // A ranking is one axis: tables of its options one by one could be laid on it.
+  if (item.row === firstPlace) return axes.find(({ key }) => key === item.question);
   if (item.part !== null) return axes.find(({ key }) => key === item.key);
   return axes.find(({ key }) => key === item.question);
 };
@@ -68,8 +71,7 @@ const share = (item: ShareItem, giving: Giving, axes: readonly Axis[], firms: nu
   const option = giving.axis.categories[giving.place]?.key ?? '';
   // Taken together with another answer it has no figure of its own.
   const row = table.rows.findIndex(({ keys }) => keys.length === 1 && keys[0] === option);
-  const hits =
-    known !== undefined && item.part === null ? item.hits : known?.categories.length === 2 ? ['yes'] : item.hits;
+  const hits = item.row === null && item.part !== null ? ['yes'] : item.hits;
   const shown = row < 0 ? null : shownIn(table, row, known === undefined ? ['yes'] : hits);
   return shown === null
     ? subtraction
@@ -137,7 +139,7 @@ export const firmsThatMay = (
   if (firms === null) return null;
   const known = answers.filter((set) => {
     const state = set[axis.question]?.state;
-    return state !== undefined && state !== 'skipped' && axis.place(set) !== place;
+    return (state === 'answered' || state === 'not-applicable') && axis.place(set) !== place;
   });
   return firms - known.length;
 };

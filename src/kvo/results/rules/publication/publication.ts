@@ -6,6 +6,7 @@ import type { AnswerCube } from '../cube/answer-cube.ts';
 import { sumCounts } from '../cube/answer-cube.ts';
 import { figureOf, isUnanimous, populationOf, spreadOf } from '../cube/count-figures.ts';
 import type { Counts, CubeRow } from '../cube/cube-row.ts';
+import { togetherKey } from '../cube/told-together.ts';
 
 type Groups = ReadonlySet<number>;
 
@@ -85,6 +86,28 @@ const decide = <Shown extends { readonly kind: string }>(
   return { told, shown: [...shown, groups] };
 };
 
+const togetherKeyAt = ({ figures }: AnswerCube, at: number): string | null => {
+  const row = figures[at];
+  return row === undefined ? null : togetherKey(row.item);
+};
+
+/** Of figures that add up to all, none is told when one of them is hidden: it would be what is left over. */
+const withoutRests = (
+  cube: AnswerCube,
+  before: Publication,
+  decided: readonly Decided<Figure>[],
+): readonly Decided<Figure>[] => {
+  const hidden = new Set(
+    cube.figures.flatMap(({ item }, at) => (decided[at]?.told.kind === 'suppressed' ? [togetherKey(item)] : [])),
+  );
+  return decided.map((one, at) => {
+    const key = togetherKeyAt(cube, at);
+    return key !== null && hidden.has(key) && one.told.kind !== 'suppressed'
+      ? { told: subtraction, shown: before.figures[at] ?? [] }
+      : one;
+  });
+};
+
 /**
  * What may be told of a set of answers, given all that was told before, and what has been told since. Whatever is asked
  * in whatever order, no sum or difference of what is shown is about some but fewer than `least` answers.
@@ -95,11 +118,12 @@ export const publish = (
   asked: Asked,
   least: number,
 ): { readonly told: Told; readonly publication: Publication } => {
-  const figures = cube.figures.map((row, place) => {
+  const alone = cube.figures.map((row, place) => {
     const counts = sumCounts(row, asked.groups);
     const told = figureOf(row.item, counts, populationOf(asked.firms, counts), least);
     return decide(row, before.figures[place] ?? [], asked, { told, least });
   });
+  const figures = withoutRests(cube, before, alone);
   const spreads = cube.spreads.map((row, place) => {
     const counts = sumCounts(row, asked.groups);
     const told = spreadOf(counts, populationOf(asked.firms, counts), least);

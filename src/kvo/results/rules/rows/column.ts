@@ -6,7 +6,7 @@ import { questionsIn } from '../../../surveys/questionnaire/expression/questions
 const dontKnow = 'dont-know';
 
 /** Why a row has no value in a column, as a step below the lowest value the column can have. */
-export const missingSteps = { skipped: 1, notApplicable: 2, withheld: 3, open: 4 } as const;
+export const missingSteps = { skipped: 1, notApplicable: 2, withheld: 3, open: 4, ratherNotSay: 5 } as const;
 export type MissingReason = keyof typeof missingSteps;
 
 /** Answers beside the scale ("don't know") stand from here down; all missing codes together take this much room. */
@@ -32,7 +32,8 @@ export interface Column {
   readonly dependsOn: readonly string[];
   readonly text: InEach;
   readonly partLabel: InEach | null;
-  readonly kind: 'choice' | 'flag' | 'mark' | 'number' | 'amount';
+  /** `rank`: the place an option was given, 0 for none; `place`: a sub-area; `time`: a month as 202604, days included. */
+  readonly kind: 'choice' | 'flag' | 'mark' | 'number' | 'amount' | 'rank' | 'place' | 'time';
   readonly values: readonly ColumnValue[];
   readonly asides: readonly ColumnValue[];
   /** The lowest and highest value; whatever lies below `low` is missing. */
@@ -81,6 +82,16 @@ const yesNo: readonly ColumnValue[] = [
   { code: 1, key: 'yes', label: { nl: 'genoemd', en: 'named' } },
 ];
 
+/** The latest month that can be given, as a number. */
+const latestMonth = 999_912;
+
+const ranksOf = (most: number): readonly ColumnValue[] =>
+  Array.from({ length: most + 1 }, (_, rank) => ({
+    code: rank,
+    key: String(rank),
+    label: rank === 0 ? { nl: 'geen plaats gegeven', en: 'not ranked' } : { nl: `plaats ${rank}`, en: `place ${rank}` },
+  }));
+
 type Options = readonly Option[];
 const scaled = (options: Options) => {
   const values = scaleOf(options);
@@ -117,12 +128,25 @@ const columnsOfQuestion = (question: Question): readonly Column[] => {
       return [{ ...base(question), ...numeric('number', question.min, question.max) }];
     case 'euro':
       return [{ ...base(question), ...numeric('amount', 0, question.max) }];
-    case 'short-text':
-    case 'long-text':
-    case 'ranking':
+    case 'ranking': {
+      const values = ranksOf(question.most);
+      const rank = { kind: 'rank' as const, values, asides: [], low: 0, high: question.most };
+      return question.options.map((option) => ({ ...base(question, option), ...rank }));
+    }
+    case 'place': {
+      const values = question.areas.map(({ key, name }, index) => ({
+        code: index + 1,
+        key,
+        label: { nl: name, en: name },
+      }));
+      return [{ ...base(question), kind: 'place', values, asides: [], low: 0, high: values.length }];
+    }
+    // A day is told by its month at most: together with what the park knows, a day points at somebody.
     case 'date':
     case 'month':
-    case 'place':
+      return [{ ...base(question), kind: 'time', values: [], asides: [], low: 0, high: latestMonth }];
+    case 'short-text':
+    case 'long-text':
     case 'information':
       return [];
   }

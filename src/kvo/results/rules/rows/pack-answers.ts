@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
+import { isAnswerable } from '../../../surveys/questionnaire/is-answerable.ts';
 import type { Column } from './column.ts';
 import { missingRoom } from './column.ts';
 import type { QuestionCodes } from './question-codes.ts';
@@ -23,6 +24,7 @@ const isNarrow = ({ kind, low, high }: Column): boolean =>
 const codesIn = (question: QuestionCodes, answer: unknown): readonly number[] => {
   const state: unknown = Reflect.get(Object(answer), 'state');
   if (state === 'answered') return question.read(Reflect.get(Object(answer), 'value'));
+  if (state === 'rather-not-say') return question.ratherNotSay;
   return state === 'not-applicable' ? question.notApplicable : question.skipped;
 };
 
@@ -34,7 +36,7 @@ export const packerOf = (
   { questions }: Pick<Questionnaire, 'questions'>,
   columns: readonly Column[],
 ): ((sets: readonly string[]) => Packed) => {
-  const read = questionCodesOf(questions, columns);
+  const read = questionCodesOf(questions.filter(isAnswerable), columns);
   const scan = scannerOf(read);
   return (sets) => {
     const count = sets.length;

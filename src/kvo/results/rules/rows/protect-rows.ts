@@ -1,5 +1,6 @@
 import { isDominated, isPercentSensitive } from '../../../../statistics/disclosure/dominance.ts';
 import { fewestEstimated, fewestShown } from '../figures.ts';
+import { toldMonths } from '../pictures/coarse-times.ts';
 import type { Given } from './average-in-groups.ts';
 import { averageInGroups } from './average-in-groups.ts';
 import type { Column } from './column.ts';
@@ -18,6 +19,10 @@ const recognisable = 'A';
  * who was asked it tells what another column withholds.
  */
 type Withheld = 'too-few' | 'dominated' | 'recognisable' | 'follow-up';
+
+/** A place or a time is known of a firm as well: what happened there and then was seen, or stood in the paper. */
+const isRecognisable = ({ module, kind }: Column): boolean =>
+  module === recognisable || kind === 'place' || kind === 'time';
 
 /** A column as it may be told: withheld and why, or with the numbers that stand in place of those given. */
 export interface ToldColumn {
@@ -61,6 +66,7 @@ const judge = (column: Column, index: number, parts: readonly Packed[]): ToldCol
   const given = givenIn(column, index, parts);
   const n = sizeOf(given);
   if (n > 0 && n < fewestEstimated) return { column, withheld: 'too-few', means: null };
+  if (column.kind === 'time') return { column, withheld: null, means: toldMonths(given, fewestShown) };
   if (!isNumeric(column)) return { column, withheld: null, means: null };
   if (n > 0 && outweighs(given)) return { column, withheld: 'dominated', means: null };
   return { column, withheld: null, means: averageInGroups(given, fewestShown) };
@@ -69,13 +75,15 @@ const judge = (column: Column, index: number, parts: readonly Packed[]): ToldCol
 type Groups = Uint32Array;
 
 /** Splits the groups that rows stand in by what they say in one column; the missing say something too. */
-const split = (groups: Groups, index: number, parts: readonly Packed[]): Groups => {
+const split = (groups: Groups, index: number, parts: readonly Packed[], { column, means }: ToldColumn): Groups => {
+  const isCoarse = column.kind === 'time';
   const names = new Map<string | number, number>();
   const finer = new Uint32Array(groups.length);
   let row = 0;
   for (const { count, columns } of parts)
     for (let at = 0; at < count; at += 1, row += 1) {
-      const code = columns[index]?.[at] ?? 0;
+      const given = columns[index]?.[at] ?? 0;
+      const code = isCoarse ? (means?.get(given) ?? given) : given;
       const group = groups[row] ?? 0;
       const name = Number.isInteger(code) && Math.abs(code) < 4_096 ? group * 8_192 + code + 4_096 : `${group} ${code}`;
       const finest = names.get(name) ?? names.size;
@@ -97,12 +105,12 @@ const smallest = (groups: Groups): number => {
  */
 const recognisableQuestions = (told: readonly ToldColumn[], parts: readonly Packed[]): ReadonlySet<string> => {
   const places = told.flatMap((one, index) =>
-    one.column.module === recognisable && one.withheld === null ? [{ question: one.column.question, index }] : [],
+    isRecognisable(one.column) && one.withheld === null ? [{ question: one.column.question, index, told: one }] : [],
   );
   let groups: Groups = new Uint32Array(parts.reduce((sum, { count }) => sum + count, 0));
   const left = new Set<string>();
   for (const [question, columns] of Map.groupBy(places, (place) => place.question)) {
-    const finer = columns.reduce((some, { index }) => split(some, index, parts), groups);
+    const finer = columns.reduce((some, { index, told: one }) => split(some, index, parts, one), groups);
     if (smallest(finer) >= fewestShown) groups = finer;
     else left.add(question);
   }

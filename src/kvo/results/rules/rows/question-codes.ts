@@ -12,6 +12,7 @@ export interface QuestionCodes {
   readonly width: number;
   readonly skipped: readonly number[];
   readonly notApplicable: readonly number[];
+  readonly ratherNotSay: readonly number[];
   readonly read: ReadCodes;
   /** The same from the JSON of the value; what was read before is not read again. */
   readonly readJson: (json: string) => readonly number[];
@@ -50,6 +51,7 @@ export const questionCodesOf = (
       width: own.length,
       skipped: own.map((column) => missingCode(column, 'skipped')),
       notApplicable: own.map((column) => missingCode(column, 'notApplicable')),
+      ratherNotSay: own.map((column) => missingCode(column, 'ratherNotSay')),
       read,
       readJson: isMatrix(own) ? statementsReader(own, read) : kept(read),
     };

@@ -36,11 +36,38 @@ const readFlags = (columns: readonly Column[], first: Column): ReadCodes => {
   };
 };
 
+const readRanks = (columns: readonly Column[], first: Column): ReadCodes => {
+  const open = missingCode(first, 'open');
+  return (value) => {
+    const order: readonly unknown[] = Array.isArray(value) ? value : [];
+    return columns.map(({ part }) => (order.length === 0 ? open : order.indexOf(part) + 1));
+  };
+};
+
+/** The month of a day or month as a number: 2026-04-13 is 202604. */
+const readMonth = (column: Column): ReadCodes => {
+  const open = missingCode(column, 'open');
+  return (value) => {
+    const match = typeof value === 'string' ? /^(\d{4})-(\d{2})/.exec(value) : null;
+    return [match === null ? open : Number(match[1]) * 100 + Number(match[2])];
+  };
+};
+
+/** The sub-area of a place; its street and point are left where they are. */
+const readArea = (column: Column): ReadCodes => {
+  const codes = codesByKey(column);
+  const open = missingCode(column, 'open');
+  return (value) => [codes.get(Reflect.get(Object(value), 'area')) ?? open];
+};
+
 /** How the value of one question is read into its columns. What does not fit its question counts as left open. */
 export const readCodesOf = (columns: readonly Column[]): ReadCodes => {
   const [first] = columns;
   if (first === undefined) return () => [];
   if (first.kind === 'flag') return readFlags(columns, first);
+  if (first.kind === 'rank') return readRanks(columns, first);
+  if (first.kind === 'time') return readMonth(first);
+  if (first.kind === 'place') return readArea(first);
   if (first.kind === 'choice' && first.part !== null) return readStatements(columns);
   const read = readOne(first);
   return (value) => [read(value)];

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAnswers } from '../../../surveys/questionnaire/fixtures/any-answers.ts';
+import { wide } from '../../../surveys/questionnaire/fixtures/compiled.ts';
+import { isAnswerable } from '../../../surveys/questionnaire/is-answerable.ts';
 import { questionnaireFor } from '../../../surveys/questionnaires-of.ts';
 import { columnsOf } from './column.ts';
 import { packerOf } from './pack-answers.ts';
@@ -24,6 +26,24 @@ const codesOf = (text: string): readonly (readonly number[])[] =>
   packerOf(compiled, columns)([text]).columns.map((column) => [...column]);
 
 describe('scannerOf', () => {
+  test('knows refusals, orders, times and places, also on streets that hold anything', () => {
+    const own = columnsOf(wide);
+    const scan = scannerOf(questionCodesOf(wide.questions.filter(isAnswerable), own));
+    const codes = (text: string) => packerOf(wide, own)([text]).columns.map((column) => [...column]);
+    fc.assert(
+      fc.property(anyAnswers(wide), fc.string(), (answers, street) => {
+        const spot =
+          answers['spot']?.state === 'answered'
+            ? { state: 'answered', value: { area: 'a1', street } }
+            : answers['spot'];
+        const text = fromJsonb({ ...answers, spot });
+        expect(scan(text, () => undefined)).toBe(true);
+        expect(codes(text)).toEqual(codes(JSON.stringify({ ...answers, spot })));
+      }),
+      { numRuns: 200, examples: [[{ ...fc.sample(anyAnswers(wide), 1)[0] }, '}}, "x": "']] },
+    );
+  });
+
   test('finds in what PostgreSQL writes the same codes as parsing does, whatever was answered and written', () => {
     const scan = scannerOf(questionCodesOf(compiled.questions, columns));
     fc.assert(

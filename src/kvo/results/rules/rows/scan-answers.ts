@@ -19,10 +19,25 @@ const behindString = (text: string, at: number): number => {
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
+const beforeArea = '{"area": ';
+
+/** The place behind a place on the map, whose street may hold anything: text by text. */
+const behindPlace = (text: string, from: number): number => {
+  let at = from + 1;
+  for (;;) {
+    const behindKey = behindString(text, at);
+    const end = behindKey === -1 ? -1 : behindString(text, behindKey + 2);
+    if (end === -1) return -1;
+    if (text.charCodeAt(end) === 125) return end + 1;
+    at = end + 2;
+  }
+};
+
 /** The place behind a value: of a text, a number, a list of keys or keys by statement; keys hold no brackets. */
 const behindValue = (text: string, at: number): number => {
   const opening = text.charAt(at);
   if (opening === '"') return behindString(text, at);
+  if (opening === '{' && text.startsWith(beforeArea, at)) return behindPlace(text, at);
   const close = closing[opening];
   if (close === undefined) return text.indexOf('}', at);
   const end = text.indexOf(close, at);
@@ -34,6 +49,7 @@ interface Known {
   readonly head: string;
   readonly skipped: string;
   readonly notApplicable: string;
+  readonly ratherNotSay: string;
   readonly answered: string;
 }
 
@@ -46,6 +62,7 @@ const knownOf = (question: QuestionCodes, isFirst: boolean): Known => {
     head,
     skipped: `${state}skipped"}`,
     notApplicable: `${state}not-applicable"}`,
+    ratherNotSay: `${state}rather-not-say"}`,
     answered: `${state}answered", "value": `,
   };
 };
@@ -73,6 +90,7 @@ const stands = (token: string, text: string, at: number): boolean => text.slice(
 const letterN = 110;
 const letterS = 115;
 const letterA = 97;
+const letterR = 114;
 const untilState = '"state": "'.length;
 
 const scanOne = (text: string, at: number, known: Known, take: Take): number => {
@@ -88,6 +106,10 @@ const scanOne = (text: string, at: number, known: Known, take: Take): number => 
   }
   if (letter === letterA && stands(known.answered, text, at))
     return scanValue(text, at + known.answered.length, question, take);
+  if (letter === letterR && stands(known.ratherNotSay, text, at)) {
+    take(question, question.ratherNotSay);
+    return at + known.ratherNotSay.length;
+  }
   return text.startsWith(head, at) ? scanOther(text, at + head.length, question, take) : -1;
 };
 
