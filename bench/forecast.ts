@@ -52,10 +52,9 @@ const limitsOf = (lower: number, upper: number): readonly [number, number] => {
 const judge = (
   outcome: Outcome,
   counts: readonly number[],
-  population: number,
-  day: number,
-  mailings: readonly number[],
+  wave: { readonly population: number; readonly day: number; readonly mailings: readonly number[] },
 ): void => {
+  const { population, day, mailings } = wave;
   const past = counts.slice(0, day).map((answers, at) => ({ answers, weight: workingPart(at, WEEKEND) }));
   const ahead = Array.from({ length: DAYS - day }, (_, at) => workingPart(day + at, WEEKEND));
   const answered = past.reduce((sum, { answers }) => sum + answers, 0);
@@ -90,7 +89,7 @@ for (const kind of waveKinds)
       const random = seededRandom(Number(options.seed) + population);
       const outcome: Outcome = { given: 0, held: 0, above: 0, below: 0, width: 0 };
       for (let round = 0; round < rounds; round += 1)
-        judge(outcome, answersPerDay(kind, population, mailings, random), population, day, mailings);
+        judge(outcome, answersPerDay(kind, population, mailings, random), { population, day, mailings });
       if (outcome.given < rounds / 20) continue;
       const share = (count: number): string => `${((100 * count) / outcome.given).toFixed(1)} %`;
       const coverage = outcome.held / outcome.given;

@@ -42,7 +42,9 @@ export const monitorEn = {
       'even-at-best': 'Even at best you will not reach the threshold this way',
       likely: 'You will probably not reach the threshold this way',
     },
-    needs: (short: string) => `Another ${short} answers are needed. This is what you can do:`,
+    needs: (short: string) => `Another ${short} answers are needed`,
+    can: '. This is what you can do:',
+    now: 'What you can do now',
     act: {
       invite: (firms: string) => `Invite ${firms} businesses`,
       remind: (firms: string) => `Remind ${firms} businesses`,

@@ -44,7 +44,9 @@ export const monitorNl = {
       'even-at-best': 'Ook als het meezit, haalt u de drempel zo niet',
       likely: 'U haalt de drempel zo waarschijnlijk niet',
     },
-    needs: (short: string) => `Er zijn nog ${short} antwoorden nodig. Dit kunt u doen:`,
+    needs: (short: string) => `Er zijn nog ${short} antwoorden nodig`,
+    can: '. Dit kunt u doen:',
+    now: 'Dit kunt u nu doen',
     act: {
       invite: (firms: string) => `Nodig ${firms} bedrijven uit`,
       remind: (firms: string) => `Herinner ${firms} bedrijven`,

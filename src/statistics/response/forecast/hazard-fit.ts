@@ -1,4 +1,8 @@
-import type { PastDay } from './response-forecast.ts';
+/** A day that is over: how many answered, and how much of a working day it is (1; a Sunday far less), > 0. */
+export interface PastDay {
+  readonly answers: number;
+  readonly weight: number;
+}
 
 /** One way the willingness to answer can wear off: by this factor a working day, down to this part that never does. */
 export interface Decay {

@@ -1,14 +1,8 @@
 import type { CountPosterior } from '../../posterior/count-posterior.ts';
 import { countPosterior } from '../../posterior/count-posterior.ts';
 import { gammaQuantile } from '../../special-functions/gamma-quantile.ts';
-import type { HazardFit } from './hazard-fit.ts';
+import type { HazardFit, PastDay } from './hazard-fit.ts';
 import { decays, hazardFit, willingness } from './hazard-fit.ts';
-
-/** A day that is over: how many answered, and how much of a working day it is (1; a Sunday far less), > 0. */
-export interface PastDay {
-  readonly answers: number;
-  readonly weight: number;
-}
 
 /** What a running measurement shows. Day 0 is the day it opened. */
 export interface RunningResponse {

@@ -12,7 +12,7 @@ export interface Benchmark {
 }
 
 /** The fewest other parks of which anything is said. */
-export const fewestParks = 5;
+const fewestParks = 5;
 
 /** What is told of other parks is told in steps: five in a hundred of a share, half a mark. */
 const steps = { share: 0.05, mean: 0.5 } as const;

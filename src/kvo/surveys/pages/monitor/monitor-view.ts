@@ -11,7 +11,7 @@ import { monitorTexts } from '../../texts/monitor-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import type { WaveView } from '../wave/wave-view.ts';
 
-export type DivisionKey = 'area' | 'size' | 'sector';
+type DivisionKey = 'area' | 'size' | 'sector';
 
 /** One way to part the list, with its groups as they may be shown. */
 export interface ShownDivision {

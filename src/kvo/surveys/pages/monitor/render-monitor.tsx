@@ -68,7 +68,12 @@ export const Monitor = (props: MonitorProps): Child => {
   return (
     <>
       <PageHead heading={headingOf(props)} lead={`${t.lead(answered, firms, share)} ${needed}`} />
-      <Warning view={monitor.joins ? withoutSmallGroups(view, language) : view} language={language} mayEdit={mayEdit} />
+      <Warning
+        view={monitor.joins ? withoutSmallGroups(view, language) : view}
+        language={language}
+        mayEdit={mayEdit}
+        said
+      />
       <Forecast {...props} />
       <Curve view={view} language={language} />
       <Groups view={view} monitor={monitor} language={language} />

@@ -12,6 +12,8 @@ interface Props {
   readonly view: WaveView;
   readonly language: Language;
   readonly mayEdit: boolean;
+  /** Where the page says above it that the threshold is likely missed. */
+  readonly said?: boolean;
 }
 
 interface Act {
@@ -44,7 +46,7 @@ const Acts = ({ view, language }: Pick<Props, 'view' | 'language'>): Child => (
 );
 
 /** Said in time: the threshold is likely missed, or a group lags behind; and what can be done about it. */
-export const Warning = ({ view, language, mayEdit }: Props): Child => {
+export const Warning = ({ view, language, mayEdit, said = false }: Props): Child => {
   const { warning: t } = monitorTexts(language);
   if (view.state !== 'open') return null;
   const warning = warningOf(view.wave.id, view.forecast, view.progress);
@@ -58,11 +60,11 @@ export const Warning = ({ view, language, mayEdit }: Props): Child => {
       </Notice>
     );
   return (
-    <Notice tone="wait" title={t.title[warning.grade]}>
+    <Notice tone="wait" title={said && mayEdit ? t.now : t.title[warning.grade]}>
       {words}
       {mayEdit ? (
         <>
-          <p>{t.needs(showCount(view.progress.short, language))}</p>
+          <p>{`${t.needs(showCount(view.progress.short, language))}${said ? '.' : t.can}`}</p>
           <Acts view={view} language={language} />
         </>
       ) : null}

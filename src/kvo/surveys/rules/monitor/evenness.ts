@@ -9,24 +9,27 @@ import type { ResponseGroup } from './response-groups.ts';
 export const evenEnough = 0.8;
 
 const fewestAnswers = 10;
-/** Below so many expected answers in a class the limits are rough: such classes are taken together. */
+/** Below so many expected answers in a class the limits are rough: such classes are joined. */
 const fewestExpected = 5;
 
 const classOf = ({ answered, listed }: ResponseGroup): ResponseClass => ({ population: listed, n: answered });
 
+/** Joins neighbours in the order of their keys (place by place) until each class is wide enough for the limits to hold. */
 const joinThin = (groups: readonly ResponseGroup[]): readonly ResponseClass[] => {
   const [firms, answered] = [sum(groups, 'listed'), sum(groups, 'answered')];
-  const rate = firms === 0 ? 0 : answered / firms;
-  const least = Math.min(rate, 1 - rate) * firms === 0 ? 0 : fewestExpected / Math.min(rate, 1 - rate);
-  const thin = groups.filter(({ listed }) => listed < least);
-  const wide = groups.filter(({ listed }) => listed >= least).map(classOf);
-  const rest = { population: sum(thin, 'listed'), n: sum(thin, 'answered') };
-  if (thin.length === 0 || rest.population >= least || wide.length === 0)
-    return thin.length === 0 ? wide : [...wide, rest];
-  const smallest = wide.toSorted((one, other) => one.population - other.population)[0];
-  return wide.map((one) =>
-    one === smallest ? { population: one.population + rest.population, n: one.n + rest.n } : one,
-  );
+  const rarest = firms === 0 ? 0 : Math.min(answered, firms - answered) / firms;
+  const least = rarest === 0 ? 0 : fewestExpected / rarest;
+  const classes: ResponseClass[] = [];
+  let open: ResponseClass = { population: 0, n: 0 };
+  for (const group of groups.toSorted((one, other) => (one.key < other.key ? -1 : 1))) {
+    open = { population: open.population + group.listed, n: open.n + group.answered };
+    if (open.population < least) continue;
+    classes.push(open);
+    open = { population: 0, n: 0 };
+  }
+  const last = classes.pop();
+  if (last === undefined) return [open];
+  return [...classes, { population: last.population + open.population, n: last.n + open.n }];
 };
 
 const sum = (groups: readonly ResponseGroup[], of: 'listed' | 'answered'): number =>

@@ -15,7 +15,7 @@ export interface WaveForecast {
 }
 
 /** Nine times out of ten what comes lies within the range (measured: docs/measurements.md). */
-export const forecastLevel = 0.9;
+const forecastLevel = 0.9;
 
 /** A day of the weekend brings about a quarter of a working day. */
 const weekendPart = 0.25;

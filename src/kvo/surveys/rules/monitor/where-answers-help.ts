@@ -2,7 +2,7 @@ import { moreAnswers, weightedMargin } from '../../../../statistics/response/mor
 import type { ResponseGroup } from './response-groups.ts';
 
 /** A group with what more answers from it alone would do to the margin of weighted shares. */
-export interface Gain {
+interface Gain {
   readonly group: ResponseGroup;
   readonly extra: number;
   /** Half the width of the interval of a share near one half, 0 to ½. */
@@ -17,7 +17,7 @@ export interface Gains {
 }
 
 /** So many answers more are reckoned with. */
-export const extraAnswers = 10;
+const extraAnswers = 10;
 
 /** Where ten more answers help weighted figures most; null without firms. Groups are those figures are weighted by. */
 export const whereAnswersHelp = (groups: readonly ResponseGroup[]): Gains | null => {
