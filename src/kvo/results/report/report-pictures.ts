@@ -87,7 +87,6 @@ const places = (picture: PlacePicture, language: Language): readonly PaperBlock[
   const rows = placeRows(told.areas, language);
   const note = rows.some(({ count }) => count === null) ? ` ${t.hiddenNote}` : '';
   return [
-    titled(name),
     {
       kind: 'table',
       name,
