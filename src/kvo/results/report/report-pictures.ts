@@ -25,6 +25,13 @@ const lineOf = (label: string, figure: Figure, language: Language): FigureLine =
   return { label, head, detail, n, strip: figureStrip(figure, 'share', alt) };
 };
 
+const titled = (text: string): PaperBlock => ({ kind: 'heading', level: 3, text });
+
+const hidden = (name: string, reason: string): readonly PaperBlock[] => [
+  titled(name),
+  { kind: 'paragraph', text: reason },
+];
+
 const ranking = (picture: RankingPicture, language: Language): readonly PaperBlock[] => {
   const { heads } = reportTexts(language);
   const t = pictureTexts(language);
@@ -40,19 +47,22 @@ const ranking = (picture: RankingPicture, language: Language): readonly PaperBlo
       language,
     )} ${note}`.trim(),
   });
+  const among = t.among(name, numberWord(picture.top, language));
   return [
+    titled(t.first(name)),
     block(t.first(name), 'first', ''),
-    ...(picture.top < 2 ? [] : [block(t.among(name, numberWord(picture.top, language)), 'among', t.order)]),
+    ...(picture.top < 2 ? [] : [titled(among), block(among, 'among', t.order)]),
   ];
 };
 
 const times = (picture: TimePicture, language: Language): readonly PaperBlock[] => {
   const { told } = picture;
   const name = pictureName(picture, language);
-  if (told.kind === 'suppressed') return [hidden(name, suppressionWords(told.reason, language))];
+  if (told.kind === 'suppressed') return hidden(name, suppressionWords(told.reason, language));
   const { heads } = reportTexts(language);
   const most = Math.max(...told.periods.map(({ count }) => count));
   return [
+    titled(name),
     {
       kind: 'figures',
       name,
@@ -72,7 +82,7 @@ const times = (picture: TimePicture, language: Language): readonly PaperBlock[] 
 const places = (picture: PlacePicture, language: Language): readonly PaperBlock[] => {
   const { told } = picture;
   const name = pictureName(picture, language);
-  if (told.kind === 'suppressed') return [hidden(name, suppressionWords(told.reason, language))];
+  if (told.kind === 'suppressed') return hidden(name, suppressionWords(told.reason, language));
   const t = pictureTexts(language);
   const rows = placeRows(told.areas, language);
   const note = rows.some(({ count }) => count === null) ? ` ${t.hiddenNote}` : '';
@@ -88,8 +98,6 @@ const places = (picture: PlacePicture, language: Language): readonly PaperBlock[
     { kind: 'paragraph', look: 'note', text: `${counted(told, language)}${note}` },
   ];
 };
-
-const hidden = (name: string, reason: string): PaperBlock => ({ kind: 'paragraph', text: `${name}. ${reason}` });
 
 /** The picture of an order, a time or a place on paper: the same shares and counts as on the page of results. */
 export const reportPicture = (picture: Picture, language: Language): readonly PaperBlock[] => {

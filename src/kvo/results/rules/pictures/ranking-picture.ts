@@ -7,7 +7,7 @@ import { shareFigure } from '../figures.ts';
 import { askedFirms, valuesOf } from './answers-to.ts';
 
 /** An option of a ranking: who put it first, and who put it among the first few. */
-export interface RankedOption {
+interface RankedOption {
   readonly key: string;
   readonly label: InEach;
   readonly first: Figure;
