@@ -1,11 +1,13 @@
 import type { Instance } from '../../../platform/context.ts';
 import type { Audience } from '../../schemes/model.ts';
 import type { Wave } from '../../surveys/model.ts';
-import { streamAnswers } from '../../surveys/queries.ts';
+import type { Questionnaire } from '../../surveys/questionnaire/compiled-questionnaire.ts';
 import { askedQuestionnaire } from '../../surveys/questionnaires-of.ts';
+import { answerColumnsOf } from '../answer-columns-of.ts';
+import type { AnswerColumns } from '../rules/columns/answer-columns.ts';
 import { columnsOf } from '../rules/rows/column.ts';
-import type { Packed } from '../rules/rows/pack-answers.ts';
-import { packerOf } from '../rules/rows/pack-answers.ts';
+import type { Packed } from '../rules/rows/pack-rows.ts';
+import { packRows } from '../rules/rows/pack-rows.ts';
 import type { ToldColumn } from '../rules/rows/protect-rows.ts';
 import { protectRows } from '../rules/rows/protect-rows.ts';
 
@@ -16,15 +18,22 @@ export interface RowSet {
   readonly rows: number;
 }
 
-/** Reads the rows of a closed wave once; null when there are too few to tell any, or the wave did not ask this audience. */
+/** The rows that packed answers make, `size` of them in a part; null when there are too few to tell any. */
+export const rowSetFromColumns = (
+  questionnaire: Questionnaire,
+  packed: AnswerColumns,
+  size?: number,
+): RowSet | null => {
+  const columns = columnsOf(questionnaire);
+  const parts = packRows(columns, packed, size);
+  const told = protectRows(columns, parts);
+  return told === null ? null : { columns: told, parts, rows: packed.rows };
+};
+
+/** Reads the rows of a closed wave; null when there are too few to tell any, or the wave did not ask this audience. */
 export const rowSetOf = async (instance: Instance, wave: Wave, audience: Audience): Promise<RowSet | null> => {
   const target = wave.targets.find((one) => one.audience === audience);
-  if (wave.closedAt === null || target === undefined) return null;
-  const questionnaire = await askedQuestionnaire(instance.db, instance, target.questionnaire);
-  const columns = columnsOf(questionnaire);
-  const pack = packerOf(questionnaire, columns);
-  const parts: Packed[] = [];
-  for await (const answers of streamAnswers(instance.db, wave.id, audience)) parts.push(pack(answers));
-  const told = protectRows(columns, parts);
-  return told === null ? null : { columns: told, parts, rows: parts.reduce((sum, { count }) => sum + count, 0) };
+  const packed = await answerColumnsOf(instance, wave, audience);
+  if (packed === null || target === undefined) return null;
+  return rowSetFromColumns(await askedQuestionnaire(instance.db, instance, target.questionnaire), packed);
 };

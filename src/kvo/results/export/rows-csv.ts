@@ -1,8 +1,8 @@
 import type { CsvStyle } from '../../../platform/files/csv-style.ts';
 import { byteOrderMark, csvLine } from '../../../platform/files/csv-style.ts';
 import { missingCode } from '../rules/rows/column.ts';
-import type { Packed } from '../rules/rows/pack-answers.ts';
-import { lowestByte } from '../rules/rows/pack-answers.ts';
+import type { Packed } from '../rules/rows/pack-rows.ts';
+import { lowestByte } from '../rules/rows/pack-rows.ts';
 import type { ToldColumn } from '../rules/rows/protect-rows.ts';
 import { toldCode } from '../rules/rows/protect-rows.ts';
 import type { RowSet } from './row-set-of.ts';

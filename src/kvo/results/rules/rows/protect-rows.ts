@@ -4,8 +4,8 @@ import type { Given } from './average-in-groups.ts';
 import { averageInGroups } from './average-in-groups.ts';
 import type { Column } from './column.ts';
 import { missingCode } from './column.ts';
-import type { Packed } from './pack-answers.ts';
-import { lowestByte } from './pack-answers.ts';
+import type { Packed } from './pack-rows.ts';
+import { lowestByte } from './pack-rows.ts';
 
 /** Under this many respondents nothing is told row by row: whoever knows one firm would find its row too easily. */
 export const fewestRows = 20;
