@@ -44,7 +44,15 @@ const fetchFile = async (
   params: Readonly<Record<string, string>>,
 ): Promise<Uint8Array> => {
   const route = [...results.routes, ...surveys.routes].find((one) => one.name === name);
-  const asked = { params, query: {}, form: {}, files: {}, url: '', origin: '', speaks: { language: 'nl', chosen: true } } as const;
+  const asked = {
+    params,
+    query: {},
+    form: {},
+    files: {},
+    url: '',
+    origin: '',
+    speaks: { language: 'nl', chosen: true },
+  } as const;
   const answer = await route?.serve(context, asked);
   if (answer?.kind !== 'file' || typeof answer.bytes === 'string') throw new Error(`${name} gave no file`);
   return answer.bytes;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { SubAreaId } from '../src/kvo/areas/model.ts';
 import { resultSetOfCube } from '../src/kvo/results/rules/build-result-set.ts';
-import { packedPlaced } from '../src/kvo/results/rules/columns/fixtures/packed-answers.ts';
 import type { AnswerColumns } from '../src/kvo/results/rules/columns/answer-columns.ts';
+import { packedPlaced } from '../src/kvo/results/rules/columns/fixtures/packed-answers.ts';
 import type { AnswerCube, PlacedAnswers } from '../src/kvo/results/rules/cube/answer-cube.ts';
 import { answerCube, cubeOfColumns } from '../src/kvo/results/rules/cube/answer-cube.ts';
 import { firstPublication, publish } from '../src/kvo/results/rules/publication/publication.ts';

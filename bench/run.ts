@@ -6,6 +6,7 @@ const benches = [
   { name: 'validate-answers', bundled: false },
   { name: 'coverage', bundled: false },
   { name: 'results', bundled: false },
+  { name: 'histograms', bundled: false },
   { name: 'respondents', bundled: true },
   { name: 'phone', bundled: true },
   { name: 'pages', bundled: true },

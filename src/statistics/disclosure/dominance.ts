@@ -1,12 +1,15 @@
 /** The `most` largest of some amounts, largest first: a walk past all of them, for sorting takes long where they are many. */
 function largestOf(contributions: readonly number[], most: number): readonly number[] {
   const largest: number[] = [];
-  for (const value of contributions) {
-    if (largest.length === most && value <= (largest[most - 1] ?? 0)) continue;
+  let least = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < contributions.length; i += 1) {
+    const value = contributions[i] ?? 0;
+    if (value <= least) continue;
     if (largest.length === most) largest.pop();
     let at = largest.length;
     while (at > 0 && (largest[at - 1] ?? 0) < value) at -= 1;
     largest.splice(at, 0, value);
+    if (largest.length === most) least = largest[most - 1] ?? least;
   }
   return largest;
 }

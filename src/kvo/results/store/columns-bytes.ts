@@ -1,10 +1,13 @@
 import { promisify } from 'node:util';
+import type { ZstdOptions } from 'node:zlib';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
 import { z } from 'zod';
 import { cellSchema } from '../../surveys/queries.ts';
 import type { Answer } from '../../surveys/questionnaire/answer.ts';
-import { answersSchema } from '../../surveys/questionnaire/answer-model.ts';
 import type { AnswerColumns, Codes } from '../rules/columns/answer-columns.ts';
+
+// Nothing but answers that were checked was ever packed: it is enough that they are answers of a form we know.
+const answerSchema = z.custom<Answer>((kept) => typeof Reflect.get(Object(kept), 'state') === 'string');
 
 /** What stands in front: everything but the codes, and how many bytes each code takes. */
 const headSchema = z.object({
@@ -13,7 +16,7 @@ const headSchema = z.object({
   cells: z.array(cellSchema),
   placed: z.number(),
   columns: z.array(
-    z.object({ question: z.string(), part: z.string().nullable(), answers: z.array(z.unknown()), width: z.number() }),
+    z.object({ question: z.string(), part: z.string().nullable(), answers: z.array(answerSchema), width: z.number() }),
   ),
 });
 type Head = Readonly<z.infer<typeof headSchema>>;
@@ -39,17 +42,14 @@ const encode = ({ rows, cells, placed, columns }: AnswerColumns): Buffer => {
   return Buffer.concat([length, text, bytesOf(placed), ...columns.map(({ codes }) => bytesOf(codes))]);
 };
 
-const asCodes = (bytes: Buffer, width: number): Codes => {
+const asCodes = (bytes: Buffer<ArrayBuffer>, width: number): Codes => {
+  if (width === 1) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   // A copy of its own begins where an array of its width may begin.
-  const { buffer } = new Uint8Array(bytes);
-  if (width === 1) return new Uint8Array(buffer);
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
   return width === 2 ? new Uint16Array(buffer) : new Uint32Array(buffer);
 };
 
-const readAnswers = (answers: readonly unknown[]): readonly Answer[] =>
-  Object.values(answersSchema.parse(Object.fromEntries(answers.entries()))).flatMap((answer) => answer ?? []);
-
-const decode = (bytes: Buffer): AnswerColumns | null => {
+const decode = (bytes: Buffer<ArrayBuffer>): AnswerColumns | null => {
   const begin = 4 + bytes.readUInt32LE(0);
   const read = headSchema.safeParse(JSON.parse(bytes.toString('utf8', 4, begin)));
   if (!read.success) return null;
@@ -63,12 +63,7 @@ const decode = (bytes: Buffer): AnswerColumns | null => {
     rows,
     cells,
     placed: next(placed),
-    columns: columns.map(({ question, part, answers, width }) => ({
-      question,
-      part,
-      answers: readAnswers(answers),
-      codes: next(width),
-    })),
+    columns: columns.map(({ width, ...column }) => ({ ...column, codes: next(width) })),
   };
 };
 
@@ -77,4 +72,4 @@ export const columnsToBytes = (packed: AnswerColumns): Promise<Buffer> => promis
 
 /** Reads them again; null when they were packed in another way. */
 export const columnsFromBytes = async (bytes: Buffer): Promise<AnswerColumns | null> =>
-  decode(await promisify(zstdDecompress)(bytes));
+  decode(await promisify<Buffer, ZstdOptions, Buffer<ArrayBuffer>>(zstdDecompress)(bytes, { chunkSize: 1 << 20 }));

@@ -43,6 +43,18 @@ describe('packed answers', () => {
     );
   });
 
+  test('are counted alike when all stand in one group', () => {
+    const sets = fc.sample(anyAnswers(compiled), { numRuns: 50, seed: 12 });
+    const counted = cubeOfColumns(compiled, packedAnswers(compiled, sets));
+    expect(counted).toEqual(
+      answerCube(
+        compiled,
+        sets.map((answers) => ({ answers, cell: anywhere })),
+      ),
+    );
+    expect(counted.groups).toHaveLength(1);
+  });
+
   test('hold every answer, and of what was written freely only that it was', () => {
     fc.assert(
       fc.property(fc.array(anyAnswers(compiled), { maxLength: 20 }), (sets) => {

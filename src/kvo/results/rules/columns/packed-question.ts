@@ -1,9 +1,9 @@
 import type { Answer, AnswerValue } from '../../../surveys/questionnaire/answer.ts';
 import { notApplicable, skipped } from '../../../surveys/questionnaire/answer.ts';
 import type { Question } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
-import type { ScannedQuestion } from './scan-answers.ts';
 import type { AnswerColumn } from './answer-columns.ts';
 import { CodeList } from './answer-columns.ts';
+import type { ScannedQuestion } from './scan-answers.ts';
 
 /** A question whose answers are being packed, from the JSON they are kept in or as they were parsed. */
 export interface PackedQuestion extends ScannedQuestion {

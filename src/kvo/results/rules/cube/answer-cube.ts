@@ -78,6 +78,7 @@ export const cubeOfColumns = (questionnaire: Questionnaire, packed: AnswerColumn
 /** The counts of some groups of a row together. */
 export const sumCounts = ({ item, groups }: CubeRow, chosen: Iterable<number>): Counts => {
   const sum = noCounts(item);
+  const values: (readonly number[])[] = [];
   for (const place of chosen) {
     const counts = groups[place];
     if (counts === undefined) continue;
@@ -85,7 +86,7 @@ export const sumCounts = ({ item, groups }: CubeRow, chosen: Iterable<number>): 
     sum.outside += counts.outside;
     sum.hits += counts.hits;
     for (let at = 0; at < counts.tally.length; at += 1) sum.tally[at] = (sum.tally[at] ?? 0) + (counts.tally[at] ?? 0);
-    for (const value of counts.values) sum.values.push(value);
+    if (counts.values.length > 0) values.push(counts.values);
   }
-  return sum;
+  return values.length === 0 ? sum : { ...sum, values: values.flat() };
 };

@@ -25,17 +25,35 @@ const standingOf = (answer: Answer, counts: Counts): number => {
   return counts.hits === 0 ? inBase : isHit;
 };
 
+const clear = (counts: Counts): void => {
+  counts.n = 0;
+  counts.outside = 0;
+  counts.hits = 0;
+  counts.tally.fill(0);
+  counts.values.length = 0;
+};
+
+const none: readonly number[] = [];
+
+const placesIn = (tally: readonly number[]): readonly number[] => {
+  const places: number[] = [];
+  for (let place = 0; place < tally.length; place += 1)
+    for (let time = 0; time < (tally[place] ?? 0); time += 1) places.push(place);
+  return places;
+};
+
 /** Reads every different answer to a question once for an item of it. */
 export const answerEffects = (item: CubeItem, question: Question, answers: readonly Answer[]): AnswerEffects => {
   const read = readerOf(item, question);
   const standing = new Uint8Array(answers.length);
   const numbers = new Float64Array(answers.length).fill(Number.NaN);
-  const tally = answers.map((answer, code) => {
-    const counts = noCounts(item);
+  const counts = noCounts(item);
+  const tally = answers.map((answer, code): readonly number[] => {
+    clear(counts);
     if (answer.state === 'answered') read(answer.value, counts, 1);
     standing[code] = standingOf(answer, counts);
     numbers[code] = counts.values[0] ?? Number.NaN;
-    return counts.tally.flatMap((count, place) => Array.from({ length: count }, () => place));
+    return item.kind === 'spread' || item.kind === 'mean' ? placesIn(counts.tally) : none;
   });
   return { standing, tally, numbers };
 };
@@ -47,5 +65,5 @@ export const addTimes = ({ standing, tally }: AnswerEffects, code: number, times
   if (place === outside) counts.outside += times;
   else counts.n += times;
   if (place === isHit) counts.hits += times;
-  for (const at of tally[code] ?? []) counts.tally[at] = (counts.tally[at] ?? 0) + times;
+  for (const at of tally[code] ?? none) counts.tally[at] = (counts.tally[at] ?? 0) + times;
 };

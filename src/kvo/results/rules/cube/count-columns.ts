@@ -1,7 +1,9 @@
 import type { Question } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { AnswerColumn, AnswerColumns, Codes } from '../columns/answer-columns.ts';
+import { histogram } from '../columns/histogram.ts';
+import type { AnswerEffects } from './answer-effects.ts';
 import { addTimes, answerEffects, silent } from './answer-effects.ts';
-import type { CubeItem, CubeRow } from './cube-row.ts';
+import type { Counts, CubeItem, CubeRow } from './cube-row.ts';
 
 /** The respondents of each group one after another: those of group g from `from[g]` up to `from[g + 1]` in `order`. */
 export interface ByGroup {
@@ -25,19 +27,49 @@ export const byGroup = ({ placed, cells, rows }: AnswerColumns): ByGroup => {
   return { order, from };
 };
 
-/** How often each code stands in a column, group by group; `counts` is used again for the next. */
-function* tallies(codes: Codes, different: number, { order, from }: ByGroup): Generator<Uint32Array> {
-  const counts = new Uint32Array(different);
+/** The codes that stand in a column for one group, and how often each does; the rest of `times` is nought. */
+interface Tally {
+  readonly group: number;
+  readonly found: Uint32Array;
+  readonly different: number;
+  readonly times: Uint32Array;
+}
+
+/** Tallies a column group by group. The arrays are used again for the next group. */
+const eachTally = (codes: Codes, different: number, { order, from }: ByGroup, use: (tally: Tally) => void): void => {
+  if (from.length === 2) {
+    // All stand in one group: no need to go by their order.
+    const times = histogram(codes, different);
+    const found = Uint32Array.from(times.keys()).filter((code) => times[code] !== 0);
+    use({ group: 0, found, different: found.length, times });
+    return;
+  }
+  const times = new Uint32Array(different);
+  const found = new Uint32Array(different);
   for (let group = 0; group + 1 < from.length; group += 1) {
-    counts.fill(0);
     const end = from[group + 1] ?? 0;
+    let last = 0;
     for (let at = from[group] ?? 0; at < end; at += 1) {
       const code = codes[order[at] ?? 0] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
+      const count = times[code] ?? 0;
+      if (count === 0) {
+        found[last] = code;
+        last += 1;
+      }
+      times[code] = count + 1;
     }
-    yield counts;
+    use({ group, found, different: last, times });
+    for (let at = 0; at < last; at += 1) times[found[at] ?? 0] = 0;
   }
-}
+};
+
+const addTally = (effects: AnswerEffects, { found, different, times }: Tally, counts: Counts | undefined): void => {
+  if (counts === undefined) return;
+  for (let at = 0; at < different; at += 1) {
+    const code = found[at] ?? 0;
+    addTimes(effects, code, times[code] ?? 0, counts);
+  }
+};
 
 /** Puts down every number that was given, in the order of the respondents. */
 const listNumbers = ({ item, groups: counts }: CubeRow, numbers: Float64Array, codes: Codes, groups: ByGroup): void => {
@@ -60,18 +92,9 @@ const countColumn = (question: Question, rows: readonly CubeRow[], column: Answe
   }));
   for (const [index, row] of rows.entries())
     listNumbers(row, readers[index]?.effects.numbers ?? new Float64Array(0), codes, groups);
-  let group = 0;
-  for (const times of tallies(codes, answers.length, groups)) {
-    for (const { counts, effects } of readers) {
-      const own = counts[group];
-      if (own === undefined) continue;
-      for (let code = 0; code < times.length; code += 1) {
-        const count = times[code] ?? 0;
-        if (count > 0) addTimes(effects, code, count, own);
-      }
-    }
-    group += 1;
-  }
+  eachTally(codes, answers.length, groups, (tally) => {
+    for (const { counts, effects } of readers) addTally(effects, tally, counts[tally.group]);
+  });
 };
 
 /** Counts who gave an answer at any statement of a matrix: the most that any of their answers is to the item. */
@@ -81,7 +104,7 @@ const countAny = (
   columns: readonly AnswerColumn[],
   groups: ByGroup,
 ): void => {
-  const most = new Uint8Array(groups.order.length);
+  const most: Codes = new Uint8Array(groups.order.length);
   for (const { answers, codes } of columns) {
     const { standing } = answerEffects(item, question, answers);
     for (let row = 0; row < most.length; row += 1) {
@@ -89,18 +112,11 @@ const countAny = (
       if (own > (most[row] ?? 0)) most[row] = own;
     }
   }
-  const standings = Uint8Array.of(0, 1, 2, 3);
-  const effects = { standing: standings, tally: [], numbers: new Float64Array(0) };
-  let group = 0;
-  for (const times of tallies(most, standings.length, groups)) {
-    const own = counts[group];
-    if (own !== undefined) for (const code of standings) addTimes(effects, code, times[code] ?? 0, own);
-    group += 1;
-  }
+  const effects = { standing: Uint8Array.of(0, 1, 2, 3), tally: [], numbers: new Float64Array(0) };
+  eachTally(most, effects.standing.length, groups, (tally) => addTally(effects, tally, counts[tally.group]));
 };
 
-const rowOf = (item: CubeItem): string | null =>
-  item.kind === 'share' || item.kind === 'spread' ? item.row : null;
+const rowOf = (item: CubeItem): string | null => (item.kind === 'share' || item.kind === 'spread' ? item.row : null);
 
 /** Counts the packed answers to a question into the rows that are about it. */
 export const countColumns = (
