@@ -4,7 +4,7 @@ import type { Wave } from '../../surveys/model.ts';
 import { listPopulationGroups } from '../../surveys/queries.ts';
 import { askedQuestionnaire } from '../../surveys/questionnaires-of.ts';
 import type { Track } from '../../tracks/model.ts';
-import { resultSetOf } from '../result-set-of.ts';
+import { releasedResults } from '../released-results.ts';
 import type { AudienceFacts, ReportFacts } from './report-facts.ts';
 
 /** What the report of a wave is made from, by the same result sets as the pages show; null while there are none. */
@@ -12,7 +12,7 @@ export const gatherReport = async (context: Context, track: Track, wave: Wave): 
   if (wave.closedAt === null) return null;
   const audiences: AudienceFacts[] = [];
   for (const { audience, questionnaire: digest } of wave.targets) {
-    const results = await resultSetOf(context, wave, audience);
+    const results = await releasedResults(context, wave, audience);
     if (results === null) return null;
     const questionnaire = await askedQuestionnaire(context.db, context, digest);
     audiences.push({ audience, results, questionnaire, digest });
