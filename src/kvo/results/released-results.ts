@@ -17,11 +17,7 @@ const asTold = (shown: Figure, told: Figure | undefined): Figure =>
  * All figures of a wave for whoever takes them along in a file: those of the page, for all and for each sub-area, weighed
  * against all that was ever told of the wave and recorded as told. Null where there are no results.
  */
-export const releasedResults = async (
-  context: Context,
-  wave: Wave,
-  audience: Audience,
-): Promise<ResultSet | null> => {
+export const releasedResults = async (context: Context, wave: Wave, audience: Audience): Promise<ResultSet | null> => {
   const results = await resultSetOf(context, wave, audience);
   const measured = await measuredWave(context, wave, audience);
   if (results === null || measured === null) return null;

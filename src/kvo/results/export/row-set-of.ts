@@ -5,16 +5,17 @@ import type { Questionnaire } from '../../surveys/questionnaire/compiled-questio
 import { askedQuestionnaire } from '../../surveys/questionnaires-of.ts';
 import { answerColumnsOf } from '../answer-columns-of.ts';
 import type { AnswerColumns } from '../rules/columns/answer-columns.ts';
+import type { RowPart } from '../rules/rows/code-rows.ts';
+import { codeRows, rowParts } from '../rules/rows/code-rows.ts';
 import { columnsOf } from '../rules/rows/column.ts';
-import type { Packed } from '../rules/rows/pack-rows.ts';
-import { packRows } from '../rules/rows/pack-rows.ts';
 import type { ToldColumn } from '../rules/rows/protect-rows.ts';
 import { protectRows } from '../rules/rows/protect-rows.ts';
 
 /** The rows of a closed wave for one audience, as they may leave: protected, without place, size or sector, and no text. */
 export interface RowSet {
   readonly columns: readonly ToldColumn[];
-  readonly parts: readonly Packed[];
+  /** Some respondents at a time; what is written of them must be taken before the next. */
+  readonly parts: () => Iterable<RowPart>;
   readonly rows: number;
 }
 
@@ -25,9 +26,9 @@ export const rowSetFromColumns = (
   size?: number,
 ): RowSet | null => {
   const columns = columnsOf(questionnaire);
-  const parts = packRows(columns, packed, size);
-  const told = protectRows(columns, parts);
-  return told === null ? null : { columns: told, parts, rows: packed.rows };
+  const coded = codeRows(columns, packed);
+  const told = protectRows(columns, coded);
+  return told === null ? null : { columns: told, parts: () => rowParts(coded, size), rows: packed.rows };
 };
 
 /** Reads the rows of a closed wave; null when there are too few to tell any, or the wave did not ask this audience. */

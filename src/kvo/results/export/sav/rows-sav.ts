@@ -32,6 +32,6 @@ export function* rowsSav(
     cases: set.rows,
   });
   const data = new SavData();
-  for (const part of set.parts) yield data.encode(toldValues(set, part), part.count * set.columns.length);
+  for (const part of set.parts()) yield data.encode(toldValues(set, part), part.count * set.columns.length);
   yield data.end();
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAnswers } from '../../../surveys/questionnaire/fixtures/any-answers.ts';
 import { questionnaireFor } from '../../../surveys/questionnaires-of.ts';
+import { codeRows } from '../rows/code-rows.ts';
 import { columnsOf } from '../rows/column.ts';
-import { packRows } from '../rows/pack-rows.ts';
 import { anywhere, fromJsonb } from './fixtures/packed-answers.ts';
 import { answerPacker } from './pack-answers.ts';
 import { packedQuestion } from './packed-question.ts';
@@ -14,7 +14,9 @@ const columns = columnsOf(compiled);
 const codesOf = (text: string): readonly (readonly number[])[] => {
   const packer = answerPacker(compiled);
   packer.add({ answers: text, cell: anywhere });
-  return packRows(columns, packer.done()).flatMap((part) => part.columns.map((column) => [...column]));
+  return codeRows(columns, packer.done()).columns.map(({ given, codes }) =>
+    [...given].map((place) => codes[place] ?? 0),
+  );
 };
 
 describe('scannerOf', () => {
