@@ -6,9 +6,9 @@ import { noCounts } from './cube-row.ts';
 
 /** What who answers is to an item: silent, known to be outside its base, in the base, or in it and counted for it. */
 export const silent = 0;
-export const outside = 1;
-export const inBase = 2;
-export const isHit = 3;
+const outside = 1;
+const inBase = 2;
+const isHit = 3;
 
 /** What each of some different answers adds to the counts of an item, so that none need be read more than once. */
 export interface AnswerEffects {
