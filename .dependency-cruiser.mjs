@@ -75,7 +75,7 @@ export default {
     ),
     ban(
       'store-below-actions',
-      { path: '^src/kvo/[^/]+/(store/|queries\\.ts|commands\\.ts)' },
+      { path: '^src/kvo/[^/]+/(store/|[^/]+/store/|queries\\.ts|commands\\.ts)' },
       { path: '^src/kvo/[^/]+/(actions|pages|browser)/' },
     ),
     ban('actions-below-pages', { path: '^src/kvo/[^/]+/actions/' }, { path: '^src/kvo/[^/]+/(pages|browser)/' }),
@@ -90,7 +90,7 @@ export default {
     ban('pages-do-not-write', { path: '^src/kvo/[^/]+/pages/' }, { path: ['/commands\\.ts$'] }),
     ban(
       'sql-in-three-rooms',
-      { path: '^src/kvo/', pathNot: ['^src/kvo/[^/]+/(store/|queries\\.ts|queries/|commands\\.ts)'] },
+      { path: '^src/kvo/', pathNot: ['^src/kvo/[^/]+/(store/|[^/]+/store/|queries\\.ts|queries/|commands\\.ts)'] },
       { path: ['^node_modules/(kysely|pg)/'] },
     ),
     ban(

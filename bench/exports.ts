@@ -75,6 +75,8 @@ for (const { path } of files) for (let round = 0; round < 2; round += 1) await d
 const peaks: number[] = [];
 for (const { answers, bar } of sizes) {
   await manyAnswers(world, park.wave, compiled, answers);
+  const packing = await download(resultPaths.codebook.to(address));
+  report.say(`${answers} answers packed by the first who asks: ${packing.ms.toFixed(0)} ms`);
   for (const { name, path, barred } of files) {
     peakMemory();
     const times: number[] = [];

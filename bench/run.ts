@@ -8,6 +8,7 @@ const benches = [
   { name: 'coverage', bundled: false },
   { name: 'forecast', bundled: false },
   { name: 'results', bundled: false },
+  { name: 'histograms', bundled: false },
   { name: 'respondents', bundled: true },
   { name: 'phone', bundled: true },
   { name: 'pages', bundled: true },

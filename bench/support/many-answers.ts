@@ -48,4 +48,6 @@ export const manyAnswers = async (
       insert into survey_answer (id, wave_id, audience, answers, cell, unlinked)
       select gen_random_uuid(), wave_id, audience, answers, cell, true from survey_answer
       where wave_id = ${wave} and audience = 'entrepreneurs' limit ${count - rows}`.execute(db);
+  // A closed wave takes no answers: what was packed of it would be taken for whole.
+  await db.deleteFrom('result_columns').where('wave_id', '=', wave).execute();
 };

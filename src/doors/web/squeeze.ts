@@ -30,7 +30,10 @@ const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 const lastBlock = Buffer.from([3, 0]);
 
 const gzipPieces = (pieces: DrawnPieces): Buffer<ArrayBuffer> => {
-  const squeezed = pieces.map((piece) => (typeof piece === 'string' ? squeezeOne(piece) : squeezePart(piece)));
+  // Between two parts that follow each other stands nothing.
+  const squeezed = pieces
+    .filter((piece) => piece !== '')
+    .map((piece) => (typeof piece === 'string' ? squeezeOne(piece) : squeezePart(piece)));
   const tail = Buffer.alloc(8);
   tail.writeUInt32LE(squeezed.reduce((sum, { plain }) => crc32(plain, sum), 0));
   tail.writeUInt32LE(squeezed.reduce((sum, { plain }) => sum + plain.length, 0) % 2 ** 32, 4);

@@ -2,6 +2,7 @@ import type { Capability } from '../../kernel/capability.ts';
 import { resultPaths } from '../../paths/results.ts';
 import type { Context } from '../../platform/context.ts';
 import { pageRoute } from '../accounts/entrance.ts';
+import { ensureAnswersArePacked } from './jobs/ensure-answers-are-packed.ts';
 import { changePage } from './pages/change/change-page.tsx';
 import { crosstabPage } from './pages/crosstab/crosstab-page.tsx';
 import { exportRoutes } from './pages/export/export-routes.ts';
@@ -26,6 +27,7 @@ export const results: Capability<Context> = {
     pageRoute(resultsPage),
     pageRoute(audienceResultsPage),
   ],
+  jobs: [ensureAnswersArePacked],
   menu: [
     {
       key: 'results',

@@ -4,17 +4,22 @@ import type { Audience } from '../schemes/model.ts';
 import { asAskedOf } from '../surveys/as-asked-in.ts';
 import type { Wave } from '../surveys/model.ts';
 import type { PopulationGroup } from '../surveys/queries.ts';
-import { listAnswers, listPopulationGroups } from '../surveys/queries.ts';
+import { listPopulationGroups } from '../surveys/queries.ts';
+import type { Answers } from '../surveys/questionnaire/answer.ts';
 import { askedQuestionnaire } from '../surveys/questionnaires-of.ts';
-import type { AnswerCube, PlacedAnswers } from './rules/cube/answer-cube.ts';
-import { answerCube } from './rules/cube/answer-cube.ts';
+import { answerColumnsOf } from './answer-columns-of.ts';
+import type { AnswerColumns } from './rules/columns/answer-columns.ts';
+import { spreadAnswers } from './rules/columns/spread-answers.ts';
+import type { AnswerCube } from './rules/cube/answer-cube.ts';
+import { cubeOfColumns } from './rules/cube/answer-cube.ts';
 
 /** A closed wave as it was answered by one audience, counted; `population` is null where there is no list. */
 export interface MeasuredWave {
   readonly key: string;
   readonly wave: Wave;
   readonly cube: AnswerCube;
-  readonly answers: readonly PlacedAnswers[];
+  /** The sets of answers themselves, without what was written freely; read again each time, and not kept. */
+  readonly answers: () => Promise<readonly Answers[]>;
   readonly population: readonly PopulationGroup[] | null;
 }
 
@@ -30,14 +35,16 @@ export const measuredKey = (wave: Wave, audience: Audience): string | null => {
     : `${wave.id} ${audience} ${wave.outcome.digest}`;
 };
 
+const nobody: AnswerColumns = { rows: 0, cells: [], placed: new Uint8Array(0), columns: [] };
+
 const measure = async (instance: Instance, wave: Wave, audience: Audience, key: string): Promise<MeasuredWave> => {
   const target = wave.targets.find((one) => one.audience === audience);
   const asked = await askedQuestionnaire(instance.db, instance, target?.questionnaire ?? '');
   const questionnaire = await asAskedOf(instance.db, wave.trackId, asked);
-  const stored = await listAnswers(instance.db, wave.id);
-  const answers = stored.filter((one) => one.audience === audience);
+  const read = async (): Promise<AnswerColumns> => (await answerColumnsOf(instance, wave, audience)) ?? nobody;
   const population = audience === 'entrepreneurs' ? await listPopulationGroups(instance.db, [wave.id]) : null;
-  return { key, wave, cube: answerCube(questionnaire, answers), answers, population };
+  const answers = async (): Promise<readonly Answers[]> => spreadAnswers(await read());
+  return { key, wave, cube: cubeOfColumns(questionnaire, await read()), answers, population };
 };
 
 /** The answers of a wave, counted; null while it is open, or when it did not ask that audience. */

@@ -12,24 +12,29 @@ export interface QuestionPictures {
 }
 
 // A measured wave is the same object for as long as it is kept.
-const known = new WeakMap<MeasuredWave, QuestionPictures>();
+const known = new WeakMap<MeasuredWave, Promise<QuestionPictures>>();
+
+const draw = async (measured: MeasuredWave): Promise<QuestionPictures> => {
+  const { cube, population } = measured;
+  const { questions } = cube.questionnaire;
+  const answers = await measured.answers();
+  const firms = population === null ? null : population.reduce((sum, group) => sum + group.firms, 0);
+  const pictures = questions.flatMap((question): (readonly [string, Picture])[] => {
+    const picture = pictureOf(question, answers, firms, leastFor('table'));
+    return picture === null ? [] : [[question.key, picture]];
+  });
+  return {
+    pictures: new Map(pictures),
+    noAnswers: new Map(questions.map(({ key }) => [key, noAnswersTo(key, answers)])),
+  };
+};
 
 /** The pictures of a wave, of all its answers together: no filter narrows them, so nothing can be subtracted. */
-export const picturesIn = (measured: MeasuredWave): QuestionPictures => {
-  const found = known.get(measured);
-  if (found !== undefined) return found;
-  const { cube, population } = measured;
-  const answers = measured.answers.map((one) => one.answers);
-  const firms = population === null ? null : population.reduce((sum, group) => sum + group.firms, 0);
-  const made: QuestionPictures = {
-    pictures: new Map(
-      cube.questionnaire.questions.flatMap((question): (readonly [string, Picture])[] => {
-        const picture = pictureOf(question, answers, firms, leastFor('table'));
-        return picture === null ? [] : [[question.key, picture]];
-      }),
-    ),
-    noAnswers: new Map(cube.questionnaire.questions.map(({ key }) => [key, noAnswersTo(key, answers)])),
-  };
-  known.set(measured, made);
-  return made;
+export const picturesIn = (measured: MeasuredWave): Promise<QuestionPictures> => {
+  const before = known.get(measured);
+  if (before !== undefined) return before;
+  const drawn = draw(measured);
+  known.set(measured, drawn);
+  drawn.catch(() => known.delete(measured));
+  return drawn;
 };

@@ -129,7 +129,8 @@ export interface StoredAnswer {
   readonly cell: Cell;
 }
 
-const cellSchema: z.ZodType<Cell> = z.object({
+/** The group of an answer, as it is kept. */
+export const cellSchema: z.ZodType<Cell> = z.object({
   subArea: z
     .string()
     .transform((id) => id as SubAreaId)
@@ -173,11 +174,31 @@ const boundary = (part: number, parts: number): string =>
     .toString(16)
     .padStart(8, '0')}-0000-0000-0000-000000000000`;
 
+/** A set of answers as the JSON it is kept in, and the group within which it may be told. */
+export interface KeptAnswers {
+  readonly answers: string;
+  readonly cell: Cell;
+}
+
+const cellReader = (): ((json: string) => Cell) => {
+  const known = new Map<string, Cell>();
+  return (json) => {
+    const cell = known.get(json) ?? cellSchema.parse(JSON.parse(json));
+    known.set(json, cell);
+    return cell;
+  };
+};
+
 /**
  * The answers of one audience to a closed wave as the JSON they are kept in, some at a time, in an order that says nothing:
  * their ids were drawn at closing. Nothing is held open between two parts. While the wave is open this gives none.
  */
-export async function* streamAnswers(db: Reader, wave: string, audience: Audience): AsyncGenerator<readonly string[]> {
+export async function* streamKeptAnswers(
+  db: Reader,
+  wave: string,
+  audience: Audience,
+): AsyncGenerator<readonly KeptAnswers[]> {
+  const cellOf = cellReader();
   const ofWave = db
     .selectFrom('survey_answer')
     .innerJoin('survey_wave', 'survey_wave.id', 'survey_answer.wave_id')
@@ -186,26 +207,37 @@ export async function* streamAnswers(db: Reader, wave: string, audience: Audienc
     .where('closed_at', 'is not', null);
   const { count } = await ofWave.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   const parts = Math.ceil(count / pageOfAnswers);
-  const read = async (part: number): Promise<readonly string[]> => {
+  const read = async (part: number): Promise<readonly KeptAnswers[]> => {
     const from = ofWave
-      .select(sql<string>`answers::text`.as('answers'))
+      .select([sql<string>`answers::text`.as('answers'), sql<string>`cell::text`.as('cell')])
       .where('survey_answer.id', '>=', boundary(part, parts));
     const rows = await (part + 1 < parts ? from.where('survey_answer.id', '<', boundary(part + 1, parts)) : from)
       .orderBy('survey_answer.id')
       .execute();
-    return rows.map(({ answers }) => answers);
+    return rows.map(({ answers, cell }) => ({ answers, cell: cellOf(cell) }));
   };
-  const ask = (part: number): Promise<readonly string[]> => {
+  const ask = (part: number): Promise<readonly KeptAnswers[]> => {
     const answers = read(part);
     // Whoever stops listening need not hear that a part asked ahead could not be read.
     answers.catch(() => undefined);
     return answers;
   };
   // The next two parts are fetched while this one is worked on.
-  const asked: Promise<readonly string[]>[] = [];
+  const asked: Promise<readonly KeptAnswers[]>[] = [];
   for (let part = 0; part < parts; part += 1) {
     while (asked.length < Math.min(partsAhead, parts - part)) asked.push(ask(part + asked.length));
     const now = await asked.shift();
     yield now ?? [];
   }
 }
+
+/** The same without the groups. */
+export async function* streamAnswers(db: Reader, wave: string, audience: Audience): AsyncGenerator<readonly string[]> {
+  for await (const part of streamKeptAnswers(db, wave, audience)) yield part.map(({ answers }) => answers);
+}
+
+/** Waves that closed since a moment. */
+export const listClosedSince = async (db: Reader, since: Date): Promise<readonly Wave[]> => {
+  const rows = await selectWaves(db).where('closed_at', '>=', since).execute();
+  return rows.map(asWave);
+};

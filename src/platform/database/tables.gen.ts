@@ -739,6 +739,13 @@ export interface RecordVersion {
   written_by: string | null;
 }
 
+export interface ResultColumns {
+  audience: string;
+  content: Buffer;
+  digest: string;
+  wave_id: string;
+}
+
 export interface ResultRedaction {
   piece: string;
   redacted: string;
@@ -1013,6 +1020,7 @@ export interface DB {
   record_file: RecordFile;
   record_strike: RecordStrike;
   record_version: RecordVersion;
+  result_columns: ResultColumns;
   result_redaction: ResultRedaction;
   result_release: ResultRelease;
   result_text_release: ResultTextRelease;

@@ -1,8 +1,7 @@
 import type { CsvStyle } from '../../../platform/files/csv-style.ts';
 import { byteOrderMark, csvLine } from '../../../platform/files/csv-style.ts';
+import type { RowPart } from '../rules/rows/code-rows.ts';
 import { missingCode } from '../rules/rows/column.ts';
-import type { Packed } from '../rules/rows/pack-answers.ts';
-import { lowestByte } from '../rules/rows/pack-answers.ts';
 import type { ToldColumn } from '../rules/rows/protect-rows.ts';
 import { toldCode } from '../rules/rows/protect-rows.ts';
 import { firstDayOf } from './column-words.ts';
@@ -20,6 +19,8 @@ const withText = (told: ToldColumn, decimal: string): ((code: number) => string)
 
 /** A code as the bytes of its cell, the delimiter in front. */
 type Cell = (code: number) => Buffer;
+
+const lowestByte = -128;
 
 /** Codes of one byte are put into letters once for all; others when they first come. */
 const cellOf = (told: ToldColumn, prefix: string, { decimal }: CsvStyle): Cell => {
@@ -45,7 +46,7 @@ const roomFor = (count: number, cells: number): number => count * (cells * wides
  * The lines of some respondents, made in `out`. Bytes are put down one by one: a cell has two or three of them, and there
  * are very many cells.
  */
-const linesOf = (cells: readonly Cell[], { count, columns }: Packed, out: Buffer): Buffer => {
+const linesOf = (cells: readonly Cell[], { count, columns }: RowPart, out: Buffer): Buffer => {
   let at = 0;
   const put = (bytes: Buffer): void => {
     for (let index = 0; index < bytes.length; index += 1) out[at + index] = bytes[index] ?? 0;
@@ -66,6 +67,10 @@ export function* rowsCsv({ columns, parts }: Pick<RowSet, 'columns' | 'parts'>, 
   const heads = columns.map(({ column }) => column.name);
   yield Buffer.from(byteOrderMark + csvLine(heads, style));
   const cells = columns.map((told, index) => cellOf(told, index === 0 ? '' : style.delimiter, style));
-  const room = Buffer.allocUnsafe(roomFor(Math.max(0, ...parts.map(({ count }) => count)), cells.length));
-  for (const part of parts) yield linesOf(cells, part, room);
+  let room = Buffer.alloc(0);
+  for (const part of parts()) {
+    const needed = roomFor(part.count, cells.length);
+    if (room.length < needed) room = Buffer.allocUnsafe(needed);
+    yield linesOf(cells, part, room);
+  }
 }

@@ -22,7 +22,8 @@ const about = { title: 'Wolvega – nulmeting', made: new Date('2026-04-14T07:10
 const semicolons = { delimiter: ';', decimal: ',' } as const;
 
 const table = (set: RowSet): readonly (readonly number[])[] => {
-  const values = set.parts.flatMap((part) => [...toldValues(set, part)]);
+  const values: number[] = [];
+  for (const part of set.parts()) values.push(...toldValues(set, part));
   return Array.from({ length: set.rows }, (_, row) =>
     values.slice(row * set.columns.length, (row + 1) * set.columns.length),
   );

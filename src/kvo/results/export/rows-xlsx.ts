@@ -16,7 +16,7 @@ function* rowsInWords({ columns, parts }: RowSet, language: Language): Generator
   const words = columns.map(
     ({ column }) => new Map(valuesOf(column, language).map(({ code, label }) => [code, sheetText(label)])),
   );
-  for (const part of parts)
+  for (const part of parts())
     for (let row = 0; row < part.count; row += 1)
       yield columns.map((told, index) => {
         const code = toldCode(told, part.columns[index]?.[row] ?? 0);

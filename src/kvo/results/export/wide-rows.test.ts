@@ -24,7 +24,7 @@ const commas = { delimiter: ',', decimal: '.' } as const;
 const newTypes = ['order.lamps', 'order.fence', 'order.camera', 'day', 'month', 'spot'];
 
 const table = (set: RowSet): readonly (readonly number[])[] => {
-  const values = set.parts.flatMap((part) => [...toldValues(set, part)]);
+  const values = Array.from(set.parts(), (part) => [...toldValues(set, part)]).flat();
   return Array.from({ length: set.rows }, (_, row) =>
     values.slice(row * set.columns.length, (row + 1) * set.columns.length),
   );

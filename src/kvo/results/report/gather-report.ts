@@ -5,7 +5,7 @@ import { listPopulationGroups } from '../../surveys/queries.ts';
 import type { Track } from '../../tracks/model.ts';
 import { measuredWave } from '../measured-wave.ts';
 import { picturesIn } from '../pictures-in.ts';
-import { resultSetOf } from '../result-set-of.ts';
+import { releasedResults } from '../released-results.ts';
 import type { AudienceFacts, ReportFacts } from './report-facts.ts';
 
 /** What the report of a wave is made from, by the same result sets as the pages show; null while there are none. */
@@ -13,11 +13,11 @@ export const gatherReport = async (context: Context, track: Track, wave: Wave): 
   if (wave.closedAt === null) return null;
   const audiences: AudienceFacts[] = [];
   for (const { audience, questionnaire: digest } of wave.targets) {
-    const results = await resultSetOf(context, wave, audience);
+    const results = await releasedResults(context, wave, audience);
     const measured = await measuredWave(context, wave, audience);
     if (results === null || measured === null) return null;
     const { questionnaire } = measured.cube;
-    audiences.push({ audience, results, questionnaire, digest, told: picturesIn(measured) });
+    audiences.push({ audience, results, questionnaire, digest, told: await picturesIn(measured) });
   }
   return {
     track,

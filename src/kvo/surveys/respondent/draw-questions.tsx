@@ -21,7 +21,7 @@ import {
 } from '../questionnaire/progress.ts';
 import { respondentTexts } from '../texts/respondent-texts.ts';
 import type { Draft } from './draft.ts';
-import { drawQuestion } from './kept-question.tsx';
+import { drawAsked } from './kept-question.tsx';
 import { PrivacyNote } from './privacy-note.tsx';
 
 /** The id of the form of a page of questions. */
@@ -84,17 +84,15 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
   const state = formState({ form: 'q', language, attempt, defaults: view.fields });
   const numbers = questionNumbers(questionnaire, draft.answers);
   const last = nextPage(questionnaire, draft.answers, page) === null;
-  const questions = await Promise.all(
-    drawnQuestions(questionnaire, page, draft.answers).map((question) =>
-      drawQuestion({
-        question,
-        number: numbers.get(question.key) ?? '',
-        language,
-        state,
-        fields: view.fields,
-        remaining: remainingCondition(questionnaire, question, draft.answers),
-      }),
-    ),
+  const questions = await drawAsked(
+    drawnQuestions(questionnaire, page, draft.answers).map((question) => ({
+      question,
+      number: numbers.get(question.key) ?? '',
+      language,
+      state,
+      fields: view.fields,
+      remaining: remainingCondition(questionnaire, question, draft.answers),
+    })),
   );
   return (
     <>

@@ -40,16 +40,47 @@ const isUntouched = ({ question, state, fields, remaining }: AskedQuestion): boo
 };
 
 const kept = new WeakMap<Question, Map<string, Child>>();
+/** The most ways one question and what follows on it are kept in: they differ by language, and by what was asked before. */
+const mostKept = 64;
 
-/** One question. As long as nothing was filled in it is the same for every respondent, and then it is drawn but once. */
-export const drawQuestion = async (asked: AskedQuestion): Promise<Child> => {
-  if (!isUntouched(asked)) return <Block {...asked} />;
-  const drawings = kept.get(asked.question) ?? new Map<string, Child>();
-  kept.set(asked.question, drawings);
-  const variant = `${asked.language} ${asked.number}`;
+/** Questions that follow each other and are the same for every respondent, drawn but once. */
+const drawUntouched = async (run: readonly AskedQuestion[]): Promise<Child> => {
+  const [first] = run;
+  if (first === undefined) return null;
+  const drawings = kept.get(first.question) ?? new Map<string, Child>();
+  kept.set(first.question, drawings);
+  const variant = `${first.language} ${run.map(({ question, number }) => `${question.key}=${number}`).join(' ')}`;
   const known = drawings.get(variant);
   if (known !== undefined) return known;
-  const drawn = await keepDrawn(<Block {...asked} />);
-  drawings.set(variant, drawn);
+  const drawn = await keepDrawn(
+    <>
+      {run.map((asked) => (
+        <Block {...asked} />
+      ))}
+    </>,
+  );
+  if (drawings.size < mostKept) drawings.set(variant, drawn);
   return drawn;
+};
+
+/**
+ * The questions of a page. As long as nothing was filled in they are the same for every respondent, and then those that
+ * follow each other are drawn, and compressed, as one and but once.
+ */
+export const drawAsked = (all: readonly AskedQuestion[]): Promise<readonly Child[]> => {
+  const runs: AskedQuestion[][] = [];
+  let isRun = false;
+  for (const asked of all) {
+    const joins = isUntouched(asked);
+    const last = runs.at(-1);
+    if (joins && isRun && last !== undefined) last.push(asked);
+    else runs.push([asked]);
+    isRun = joins;
+  }
+  return Promise.all(
+    runs.map(async (run): Promise<Child> => {
+      const [first] = run;
+      return first === undefined || isUntouched(first) ? drawUntouched(run) : <Block {...first} />;
+    }),
+  );
 };

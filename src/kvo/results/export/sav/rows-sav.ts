@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts';
+import type { RowPart } from '../../rules/rows/code-rows.ts';
 import type { Column } from '../../rules/rows/column.ts';
 import { missingRoom } from '../../rules/rows/column.ts';
 import { resultTexts } from '../../texts/texts.ts';
@@ -25,7 +26,7 @@ const sinceGregory = Date.UTC(1582, 9, 14);
 const savMonth = (column: Column, code: number): number =>
   column.kind === 'time' && code >= column.low ? (Date.parse(firstDayOf(code)) - sinceGregory) / 1_000 : code;
 
-function* savValues(set: RowSet, part: RowSet['parts'][number]): Generator<number> {
+function* savValues(set: RowSet, part: RowPart): Generator<number> {
   let index = 0;
   for (const value of toldValues(set, part)) {
     const column = set.columns[index]?.column;
@@ -48,6 +49,6 @@ export function* rowsSav(
     cases: set.rows,
   });
   const data = new SavData();
-  for (const part of set.parts) yield data.encode(savValues(set, part), part.count * set.columns.length);
+  for (const part of set.parts()) yield data.encode(savValues(set, part), part.count * set.columns.length);
   yield data.end();
 }

@@ -14,7 +14,7 @@ export function* tripleSData({ columns, parts }: Pick<RowSet, 'columns' | 'parts
       return found;
     };
   });
-  for (const { count, columns: codes } of parts) {
+  for (const { count, columns: codes } of parts()) {
     let text = '';
     for (let row = 0; row < count; row += 1) {
       writers.forEach((write, index) => {

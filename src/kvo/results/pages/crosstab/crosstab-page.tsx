@@ -30,29 +30,28 @@ interface Crossed {
 const tables = new Map<string, CrossTable | NoTable>();
 const room = 400;
 
-const tableOf = (measured: MeasuredWave, rows: Axis, columns: Axis): CrossTable | NoTable => {
+const tableOf = async (measured: MeasuredWave, rows: Axis, columns: Axis): Promise<CrossTable | NoTable> => {
   const key = `${measured.key} ${rows.key} ${columns.key}`;
   const known = tables.get(key);
   if (known !== undefined) return known;
-  const answers = measured.answers.map((one) => one.answers);
-  const table = crossTable(rows, columns, answers, { least: leastFor('table') });
+  const table = crossTable(rows, columns, await measured.answers(), { least: leastFor('table') });
   tables.set(key, table);
   const oldest = tables.keys().next().value;
   if (tables.size > room && oldest !== undefined) tables.delete(oldest);
   return table;
 };
 
-const crossedBy = (
+const crossedBy = async (
   measured: MeasuredWave,
   axes: readonly Axis[],
   query: Readonly<Record<string, string>>,
-): Crossed | 'same' | null => {
+): Promise<Crossed | 'same' | null> => {
   const rows = axes.find(({ key }) => key === query['rij']);
   const columns = axes.find(({ key }) => key === query['kolom']);
   if (rows === undefined || columns === undefined) return null;
   // Options of one question exclude or presuppose each other: their table is about the question, not about firms.
   if (rows.question === columns.question) return 'same';
-  return { rows, columns, table: tableOf(measured, rows, columns) };
+  return { rows, columns, table: await tableOf(measured, rows, columns) };
 };
 
 const headingOf = (crossed: Crossed | 'same' | null, language: Language): string => {
@@ -99,7 +98,7 @@ export const crosstabPage: PageDefinition = {
     if (measured === null) return { kind: 'not-found' };
     const { crosstab: t, menu } = resultTexts(language);
     const axes = axesOf(measured.cube.questionnaire);
-    const crossed = crossedBy(measured, axes, visit.query);
+    const crossed = await crossedBy(measured, axes, visit.query);
     const address = { track: found.track.id, wave: found.wave.id };
     const choices = axes.map((axis) => ({ value: axis.key, label: axis.label[language] }));
     const state = formState({ form: 'crosstab', language, defaults: visit.query });

@@ -6,7 +6,7 @@ import { inTrack } from '../../../accounts/standings.ts';
 import { figureRows } from '../../export/figures/figure-rows.ts';
 import { figuresCsv } from '../../export/figures/figures-csv.ts';
 import { figuresXlsx } from '../../export/figures/figures-xlsx.ts';
-import { resultSetOf } from '../../result-set-of.ts';
+import { releasedResults } from '../../released-results.ts';
 import { resultTexts } from '../../texts/texts.ts';
 import type { FileKey } from './found-export.ts';
 import { fileName, findExport } from './found-export.ts';
@@ -19,7 +19,7 @@ const figuresPage = (name: string, path: Path, key: Extract<FileKey, `figures-${
   stand: inTrack,
   show: async (context, visit) => {
     const found = await findExport(context, visit);
-    const results = found === null ? null : await resultSetOf(context, found.wave, found.audience);
+    const results = found === null ? null : await releasedResults(context, found.wave, found.audience);
     if (found === null || results === null) return { kind: 'not-found' };
     const { language } = context;
     const areas = found.track.areas.map((area) => ({ id: area.subAreaId, name: area.name }));

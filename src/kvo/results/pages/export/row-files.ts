@@ -13,6 +13,7 @@ import { rowsXlsx } from '../../export/rows-xlsx.ts';
 import { rowsSav } from '../../export/sav/rows-sav.ts';
 import { tripleSData } from '../../export/triple-s/triple-s-data.ts';
 import { tripleSXml } from '../../export/triple-s/triple-s-xml.ts';
+import { releasedResults } from '../../released-results.ts';
 import { resultTexts } from '../../texts/texts.ts';
 import type { FileKey, FoundExport } from './found-export.ts';
 import { fileName, findExport, titleOf } from './found-export.ts';
@@ -47,6 +48,8 @@ const rowPage = ({ name, path, key, permission, mediaType, write }: RowFile): Pa
         to: resultPaths.exports.to(address),
         flash: resultTexts(language).exports.tooFew,
       };
+    // Rows tell the figures of all who answered: they count as told from now on.
+    await releasedResults(context, found.wave, found.audience);
     return { kind: 'stream', parts: write(set, found, context), mediaType, name: fileName(found, key, language) };
   },
 });

@@ -137,8 +137,8 @@ export const questionPage: PageDefinition = {
     if (found === null || found.wave === null) return { kind: 'not-found' };
     const results = await resultSetOf(context, found.wave, found.audience);
     const measured = await measuredWave(context, found.wave, found.audience);
-    const view =
-      results === null || measured === null ? null : questionView(measured, results, visit.params['question'] ?? '');
+    const asked = visit.params['question'] ?? '';
+    const view = results === null || measured === null ? null : await questionView(measured, results, asked);
     if (results === null || measured === null || view === null) return { kind: 'not-found' };
     const division = divisions.find((one) => one === visit.query['per']) ?? null;
     const shown: Shown = { found, measured, results, view, division, language };

@@ -64,17 +64,22 @@ const euroOf = ({ cube }: MeasuredWave, results: ResultSet, question: Question):
 const wordless: readonly Question['type'][] = ['short-text', 'long-text', 'information'];
 
 /** What is shown of a question; null when it was not asked or nothing is reckoned of it. */
-export const questionView = (measured: MeasuredWave, results: ResultSet, key: string): QuestionView | null => {
+export const questionView = async (
+  measured: MeasuredWave,
+  results: ResultSet,
+  key: string,
+): Promise<QuestionView | null> => {
   const question = measured.cube.questionnaire.questions.find((one) => one.key === key);
   if (question === undefined || wordless.includes(question.type)) return null;
   const items = results.items.filter(({ item }) => item.question === key);
+  const { pictures, noAnswers } = await picturesIn(measured);
   return {
     question,
     items,
     spreads: spreadsOf(measured, results, key),
     euro: euroOf(measured, results, question),
     weighed: weighedOf(measured, items),
-    picture: picturesIn(measured).pictures.get(key) ?? null,
-    noAnswers: picturesIn(measured).noAnswers.get(key),
+    picture: pictures.get(key) ?? null,
+    noAnswers: noAnswers.get(key),
   };
 };

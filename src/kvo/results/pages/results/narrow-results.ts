@@ -47,7 +47,7 @@ export const narrowResults = async (
   }
   const given = answer === null ? null : findAnswer(measured.cube, answer);
   if (given === null) return null;
-  const answers = measured.answers.map((one) => one.answers);
+  const answers = await measured.answers();
   const firms = firmsThatMay(given.axis, given.place, answers, results.population);
   return byItem(results, answerFigures(measured.cube, { ...given, answers, firms, least: leastFor('table') }));
 };

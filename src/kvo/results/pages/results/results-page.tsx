@@ -35,10 +35,16 @@ import { ResultFilterBar } from './result-filter-bar.tsx';
 import { AreaViews, AudienceViews, Further, Response } from './results-head.tsx';
 
 // Drawn once: neither the answers of a closed wave nor the words around them change while this process runs.
-const drawn = new Map<string, Promise<Child>>();
+interface Drawn {
+  /** The ways to narrow the results, and the results. */
+  readonly narrowing: Child;
+  readonly body: Child;
+}
+const drawn = new Map<string, Promise<Drawn>>();
 const room = 200;
 
 interface Asked {
+  readonly found: FoundWave;
   readonly results: ResultSet;
   readonly measured: MeasuredWave;
   readonly filter: ResultFilter;
@@ -46,17 +52,35 @@ interface Asked {
   readonly language: Language;
 }
 
-const draw = async (context: Context, asked: Asked): Promise<Child> => {
+const Narrowing = ({ view }: { readonly view: Asked }): Child => {
+  const { found, results, measured, filter, language } = view;
+  const { track, wave } = found;
+  if (results.population === null) return null;
+  const action = resultPaths.results.to({ track: track.id, wave: wave.id });
+  return (
+    <>
+      <AreaViews track={track} wave={wave} area={filter.subArea} language={language} />
+      <ResultFilterBar action={action} measured={measured} filter={filter} language={language} />
+    </>
+  );
+};
+
+const draw = async (context: Context, asked: Asked): Promise<Drawn> => {
   const { results, measured, filter, language } = asked;
   const figures = await narrowResults(context, measured, results, filter);
   const narrowed = figures === null ? null : { figures, words: filterWords(filter, asked) };
-  const { pictures } = picturesIn(measured);
-  return keepDrawn(<ResultsBody view={{ results, track: measured.wave.trackId, narrowed, pictures, language }} />);
+  const { pictures } = await picturesIn(measured);
+  const view = { results, track: measured.wave.trackId, narrowed, pictures, language };
+  return {
+    narrowing: await keepDrawn(<Narrowing view={asked} />),
+    body: await keepDrawn(<ResultsBody view={view} />),
+  };
 };
 
-const drawBody = (context: Context, asked: Asked): Promise<Child> => {
-  const { measured, filter, language } = asked;
-  const key = [measured.key, new URLSearchParams(writeResultFilter(filter)).toString(), language].join(' ');
+const drawOnce = (context: Context, asked: Asked): Promise<Drawn> => {
+  const { measured, filter, areas, language } = asked;
+  const names = areas.map(({ name }) => name).join();
+  const key = [measured.key, new URLSearchParams(writeResultFilter(filter)).toString(), language, names].join(' ');
   const known = drawn.get(key) ?? draw(context, asked);
   drawn.set(key, known);
   known.catch(() => drawn.delete(key));
@@ -102,19 +126,6 @@ const leadOf = (results: ResultSet, language: Language): string => {
   return t.lead(answered, showCount(population, language), showExactShare(results.n, population, language));
 };
 
-const Narrowing = ({ view, found }: { readonly view: Asked; readonly found: FoundWave }): Child => {
-  const { results, measured, filter, language } = view;
-  const { track, wave } = found;
-  if (results.population === null) return null;
-  const action = resultPaths.results.to({ track: track.id, wave: wave.id });
-  return (
-    <>
-      <AreaViews track={track} wave={wave} area={filter.subArea} language={language} />
-      <ResultFilterBar action={action} measured={measured} filter={filter} language={language} />
-    </>
-  );
-};
-
 const drawResults = async (context: Context, visit: Visit, found: FoundWave): Promise<Answer> => {
   const { track, wave, audience } = found;
   const { language } = context;
@@ -124,7 +135,8 @@ const drawResults = async (context: Context, visit: Visit, found: FoundWave): Pr
   if (results === null || measured === null) return nothingYet(context, track);
   const filter = results.population === null ? noFilter : readResultFilter(visit.query, track.areas);
   const hasBefore = (await previousWave(context, track, wave)) !== null;
-  const view: Asked = { results, measured, filter, areas: track.areas, language };
+  const view: Asked = { found, results, measured, filter, areas: track.areas, language };
+  const { narrowing, body } = await drawOnce(context, view);
   const heading =
     results.population === null
       ? `${t.audiences[audience]}, ${track.title}`
@@ -138,9 +150,9 @@ const drawResults = async (context: Context, visit: Visit, found: FoundWave): Pr
         <PageHead heading={heading} lead={leadOf(results, language)} />
         {results.population === null ? null : <Response wave={wave} results={results} language={language} />}
         <AudienceViews wave={wave} audience={audience} language={language} />
-        <Narrowing view={view} found={found} />
+        {narrowing}
         <Further wave={wave} audience={audience} visit={visit} hasBefore={hasBefore} language={language} />
-        {await drawBody(context, view)}
+        {body}
       </>
     ),
   };

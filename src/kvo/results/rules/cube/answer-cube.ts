@@ -3,9 +3,12 @@ import type { Cell } from '../../../surveys/model.ts';
 import type { Answers } from '../../../surveys/questionnaire/answer.ts';
 import type { Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts';
+import type { AnswerColumns } from '../columns/answer-columns.ts';
 import { toldItems } from '../told-items.ts';
+import { byGroup, countColumns } from './count-columns.ts';
 import { countQuestion } from './count-question.ts';
 import type { Counts, CubeItem, CubeRow } from './cube-row.ts';
+import { noCounts } from './cube-row.ts';
 import type { SpreadItem } from './spread-items.ts';
 import { spreadItems } from './spread-items.ts';
 
@@ -25,17 +28,6 @@ export interface AnswerCube {
   readonly figures: readonly CubeRow<FigureItem>[];
   readonly spreads: readonly CubeRow<SpreadItem>[];
 }
-
-const places = (item: CubeItem): number =>
-  item.kind === 'spread' ? item.options.length : item.kind === 'mean' ? item.high - item.low + 1 : 0;
-
-const noCounts = (item: CubeItem): Counts => ({
-  n: 0,
-  outside: 0,
-  hits: 0,
-  tally: Array.from({ length: places(item) }, () => 0),
-  values: [],
-});
 
 const rowsOf = <Item extends CubeItem>(items: readonly Item[], groups: number): readonly CubeRow<Item>[] =>
   items.map((item) => ({ item, groups: Array.from({ length: groups }, () => noCounts(item)) }));
@@ -69,19 +61,32 @@ export const answerCube = (questionnaire: Questionnaire, input: readonly PlacedA
   return { audience: questionnaire.audience, questionnaire, groups, sizes, n: input.length, figures, spreads };
 };
 
+/** The same from answers that were packed: each different answer is looked at once, however many gave it. */
+export const cubeOfColumns = (questionnaire: Questionnaire, packed: AnswerColumns): AnswerCube => {
+  const { cells, columns, rows } = packed;
+  const groups = byGroup(packed);
+  const figures = rowsOf(toldItems(questionnaire), cells.length);
+  const spreads = rowsOf(spreadItems(questionnaire), cells.length);
+  const items = Map.groupBy([...figures, ...spreads], ({ item }) => item.question);
+  const answered = Map.groupBy(columns, ({ question }) => question);
+  for (const question of questionnaire.questions)
+    countColumns(question, items.get(question.key) ?? [], answered.get(question.key) ?? [], groups);
+  const sizes = cells.map((_, group) => (groups.from[group + 1] ?? 0) - (groups.from[group] ?? 0));
+  return { audience: questionnaire.audience, questionnaire, groups: cells, sizes, n: rows, figures, spreads };
+};
+
 /** The counts of some groups of a row together. */
 export const sumCounts = ({ item, groups }: CubeRow, chosen: Iterable<number>): Counts => {
   const sum = noCounts(item);
+  const values: (readonly number[])[] = [];
   for (const place of chosen) {
     const counts = groups[place];
     if (counts === undefined) continue;
     sum.n += counts.n;
     sum.outside += counts.outside;
     sum.hits += counts.hits;
-    counts.tally.forEach((one, at) => {
-      sum.tally[at] = (sum.tally[at] ?? 0) + one;
-    });
-    for (const value of counts.values) sum.values.push(value);
+    for (let at = 0; at < counts.tally.length; at += 1) sum.tally[at] = (sum.tally[at] ?? 0) + (counts.tally[at] ?? 0);
+    if (counts.values.length > 0) values.push(counts.values);
   }
-  return sum;
+  return values.length === 0 ? sum : { ...sum, values: values.flat() };
 };

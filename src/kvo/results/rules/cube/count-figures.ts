@@ -37,7 +37,8 @@ export const isUnanimous = (item: CubeItem, counts: Counts): boolean => {
   if (counts.n === 0) return false;
   if (item.kind === 'share') return counts.hits === 0 || counts.hits === counts.n;
   if (item.kind === 'mean' || item.kind === 'spread') return counts.tally.filter((count) => count > 0).length === 1;
-  return new Set(counts.values).size === 1;
+  const [first] = counts.values;
+  return first !== undefined && counts.values.every((value) => value === first);
 };
 
 /** The firms an item can be about: all on the list, without the respondents it does not apply to. */

@@ -3,13 +3,13 @@ import type { Question } from '../../../surveys/questionnaire/compiled-questionn
 import { firstPlace } from '../../../surveys/questionnaire/figure-items.ts';
 import type { Counts, CubeItem, CubeRow } from './cube-row.ts';
 
-/** Counts one value that was given. */
-type Reader = (value: AnswerValue, counts: Counts) => void;
+/** Counts one value that was given so many times. */
+export type Reader = (value: AnswerValue, counts: Counts, times: number) => void;
 
 type ChoiceItem = Extract<CubeItem, { readonly kind: 'share' | 'spread' }>;
 
-const add = (tally: number[], place: number): void => {
-  tally[place] = (tally[place] ?? 0) + 1;
+const add = (tally: number[], place: number, times: number): void => {
+  tally[place] = (tally[place] ?? 0) + times;
 };
 
 const none: readonly string[] = [];
@@ -35,38 +35,39 @@ const choiceReader = (
   const isAside = options.map(({ aside }) => aside);
   const isHit = options.map(({ key }) => item.kind === 'share' && item.hits.includes(key));
   const isSpread = item.kind === 'spread';
-  return (value, counts) => {
+  return (value, counts, times) => {
     const keys = named(value);
     let counted = false;
     let hit = false;
     const take = (key: string): void => {
       const place = places.get(key);
       if (place === undefined) return;
-      if (isSpread) add(counts.tally, place);
+      if (isSpread) add(counts.tally, place, times);
       if (isHit[place] === true) hit = true;
       if (isAside[place] !== true) counted = true;
     };
     if (typeof keys === 'string') take(keys);
     else for (const key of keys) take(key);
-    if (hit) counts.hits += 1;
-    if (hit || counted) counts.n += 1;
-    else counts.outside += 1;
+    if (hit) counts.hits += times;
+    if (hit || counted) counts.n += times;
+    else counts.outside += times;
   };
 };
 
 const numberReader =
   (item: Exclude<CubeItem, ChoiceItem>): Reader =>
-  (value, counts) => {
+  (value, counts, times) => {
     if (typeof value !== 'number') {
-      counts.outside += 1;
+      counts.outside += times;
       return;
     }
-    counts.n += 1;
-    if (item.kind === 'mean') add(counts.tally, value - item.low);
-    else counts.values.push(value);
+    counts.n += times;
+    if (item.kind === 'mean') add(counts.tally, value - item.low, times);
+    else for (let time = 0; time < times; time += 1) counts.values.push(value);
   };
 
-const readerOf = (item: CubeItem, question: Question): Reader =>
+/** How an answer to a question is counted for an item of it. */
+export const readerOf = (item: CubeItem, question: Question): Reader =>
   item.kind === 'share' || item.kind === 'spread'
     ? choiceReader(item, 'options' in question ? question.options : [])
     : numberReader(item);
@@ -87,7 +88,7 @@ export const countQuestion = (
     for (const { groups, read } of readers) {
       const counts = groups[place];
       if (counts === undefined) continue;
-      if (answer.state === 'answered') read(answer.value, counts);
+      if (answer.state === 'answered') read(answer.value, counts, 1);
       else counts.outside += 1;
     }
   }

@@ -20,3 +20,15 @@ export interface CubeRow<Item extends CubeItem = CubeItem> {
   readonly item: Item;
   readonly groups: readonly Counts[];
 }
+
+const places = (item: CubeItem): number =>
+  item.kind === 'spread' ? item.options.length : item.kind === 'mean' ? item.high - item.low + 1 : 0;
+
+/** The counts of nobody. */
+export const noCounts = (item: CubeItem): Counts => ({
+  n: 0,
+  outside: 0,
+  hits: 0,
+  tally: Array.from({ length: places(item) }, () => 0),
+  values: [],
+});

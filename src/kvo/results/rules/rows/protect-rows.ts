@@ -1,12 +1,12 @@
 import { isDominated, isPercentSensitive } from '../../../../statistics/disclosure/dominance.ts';
+import { histogram } from '../columns/histogram.ts';
 import { fewestEstimated, fewestShown } from '../figures.ts';
 import { toldMonths } from '../pictures/coarse-times.ts';
 import type { Given } from './average-in-groups.ts';
 import { averageInGroups } from './average-in-groups.ts';
+import type { CodedColumn, CodedRows } from './code-rows.ts';
 import type { Column } from './column.ts';
 import { missingCode } from './column.ts';
-import type { Packed } from './pack-answers.ts';
-import { lowestByte } from './pack-answers.ts';
 
 /** Under this many respondents nothing is told row by row: whoever knows one firm would find its row too easily. */
 export const fewestRows = 20;
@@ -34,19 +34,13 @@ export interface ToldColumn {
 const isNumeric = ({ kind }: Column): boolean => kind === 'number' || kind === 'amount';
 
 /** The numbers given in a column and how often, the missing ones left out. */
-const givenIn = (column: Column, index: number, parts: readonly Packed[]): Given => {
-  const given = new Map<number, number>();
-  const bytes = new Uint32Array(256);
-  for (const { columns } of parts) {
-    const codes = columns[index];
-    if (codes instanceof Int8Array)
-      for (const code of codes) bytes[code - lowestByte] = (bytes[code - lowestByte] ?? 0) + 1;
-    else for (const code of codes ?? []) given.set(code, (given.get(code) ?? 0) + 1);
+const givenIn = (column: Column, { given, codes }: CodedColumn): Given => {
+  const numbers = new Map<number, number>();
+  for (const [place, count] of histogram(given, codes.length).entries()) {
+    const code = codes[place] ?? 0;
+    if (count > 0 && code >= column.low) numbers.set(code, (numbers.get(code) ?? 0) + count);
   }
-  bytes.forEach((count, place) => {
-    if (count > 0) given.set(place + lowestByte, count);
-  });
-  return new Map([...given].filter(([value]) => value >= column.low));
+  return numbers;
 };
 
 const sizeOf = (given: Given): number => [...given.values()].reduce((sum, count) => sum + count, 0);
@@ -62,8 +56,8 @@ const outweighs = (given: Given): boolean => {
   return isDominated(all, 1, 50) || isDominated(all, 2, 67) || isPercentSensitive(all, 10);
 };
 
-const judge = (column: Column, index: number, parts: readonly Packed[]): ToldColumn => {
-  const given = givenIn(column, index, parts);
+const judge = (column: Column, coded: CodedColumn): ToldColumn => {
+  const given = givenIn(column, coded);
   const n = sizeOf(given);
   if (n > 0 && n < fewestEstimated) return { column, withheld: 'too-few', means: null };
   if (column.kind === 'time') return { column, withheld: null, means: toldMonths(given, fewestShown) };
@@ -75,21 +69,19 @@ const judge = (column: Column, index: number, parts: readonly Packed[]): ToldCol
 type Groups = Uint32Array;
 
 /** Splits the groups that rows stand in by what they say in one column; the missing say something too. */
-const split = (groups: Groups, index: number, parts: readonly Packed[], { column, means }: ToldColumn): Groups => {
+const split = (groups: Groups, { given, codes }: CodedColumn, { column, means }: ToldColumn): Groups => {
   const isCoarse = column.kind === 'time';
   const names = new Map<string | number, number>();
   const finer = new Uint32Array(groups.length);
-  let row = 0;
-  for (const { count, columns } of parts)
-    for (let at = 0; at < count; at += 1, row += 1) {
-      const given = columns[index]?.[at] ?? 0;
-      const code = isCoarse ? (means?.get(given) ?? given) : given;
-      const group = groups[row] ?? 0;
-      const name = Number.isInteger(code) && Math.abs(code) < 4_096 ? group * 8_192 + code + 4_096 : `${group} ${code}`;
-      const finest = names.get(name) ?? names.size;
-      names.set(name, finest);
-      finer[row] = finest;
-    }
+  for (let row = 0; row < groups.length; row += 1) {
+    const own = codes[given[row] ?? 0] ?? 0;
+    const code = isCoarse ? (means?.get(own) ?? own) : own;
+    const group = groups[row] ?? 0;
+    const name = Number.isInteger(code) && Math.abs(code) < 4_096 ? group * 8_192 + code + 4_096 : `${group} ${code}`;
+    const finest = names.get(name) ?? names.size;
+    names.set(name, finest);
+    finer[row] = finest;
+  }
   return finer;
 };
 
@@ -103,14 +95,22 @@ const smallest = (groups: Groups): number => {
  * The questions that would make a row recognisable: one by one in the order they are asked, a question stays only while
  * every combination of the answers to those that stay is shared by at least five respondents.
  */
-const recognisableQuestions = (told: readonly ToldColumn[], parts: readonly Packed[]): ReadonlySet<string> => {
+const recognisableQuestions = (
+  told: readonly ToldColumn[],
+  { rows, columns: coded }: CodedRows,
+): ReadonlySet<string> => {
   const places = told.flatMap((one, index) =>
-    isRecognisable(one.column) && one.withheld === null ? [{ question: one.column.question, index, told: one }] : [],
+    isRecognisable(one.column) && one.withheld === null
+      ? [{ question: one.column.question, own: coded[index], told: one }]
+      : [],
   );
-  let groups: Groups = new Uint32Array(parts.reduce((sum, { count }) => sum + count, 0));
+  let groups: Groups = new Uint32Array(rows);
   const left = new Set<string>();
   for (const [question, columns] of Map.groupBy(places, (place) => place.question)) {
-    const finer = columns.reduce((some, { index, told: one }) => split(some, index, parts, one), groups);
+    const finer = columns.reduce(
+      (some, { own, told: one }) => (own === undefined ? some : split(some, own, one)),
+      groups,
+    );
     if (smallest(finer) >= fewestShown) groups = finer;
     else left.add(question);
   }
@@ -135,11 +135,13 @@ const withoutFollowUps = (told: readonly ToldColumn[]): readonly ToldColumn[] =>
  * Decides what of these rows may be told. Null when there are too few to tell anything row by row. What the results page
  * hides of all respondents together cannot be counted again from what is left.
  */
-export const protectRows = (columns: readonly Column[], parts: readonly Packed[]): readonly ToldColumn[] | null => {
-  const rows = parts.reduce((sum, { count }) => sum + count, 0);
-  if (rows < fewestRows) return null;
-  const told = columns.map((column, index) => judge(column, index, parts));
-  const left = recognisableQuestions(told, parts);
+export const protectRows = (columns: readonly Column[], coded: CodedRows): readonly ToldColumn[] | null => {
+  if (coded.rows < fewestRows) return null;
+  const told = columns.flatMap((column, index) => {
+    const own = coded.columns[index];
+    return own === undefined ? [] : [judge(column, own)];
+  });
+  const left = recognisableQuestions(told, coded);
   return withoutFollowUps(told.map((one) => (left.has(one.column.question) ? withhold(one, 'recognisable') : one)));
 };
 

@@ -5,7 +5,7 @@ import { missingCode } from './column.ts';
 export type ReadCodes = (value: unknown) => readonly number[];
 
 /** The code of every key that a column knows. */
-export const codesByKey = (column: Column): ReadonlyMap<unknown, number> =>
+const codesByKey = (column: Column): ReadonlyMap<unknown, number> =>
   new Map([...column.values, ...column.asides].map(({ key, code }) => [key, code]));
 
 const readOne = (column: Column): ((value: unknown) => number) => {

@@ -9,7 +9,7 @@ import { inTrack } from '../../../accounts/standings.ts';
 import { showCompileFault } from '../../questionnaire/compile/compile-fault.ts';
 import type { Questionnaire } from '../../questionnaire/compiled-questionnaire.ts';
 import { questionNumbers } from '../../questionnaire/progress.ts';
-import { drawQuestion } from '../../respondent/kept-question.tsx';
+import { drawAsked } from '../../respondent/kept-question.tsx';
 import { surveyTexts } from '../../texts/texts.ts';
 import type { Draft } from '../rules/draft.ts';
 import { findOwn } from '../store/own-questionnaires.ts';
@@ -30,22 +30,22 @@ const drawPage = async (context: Context, questionnaire: Questionnaire, index: n
   const page = questionnaire.pages[index];
   const state = formState({ form: 'q', language });
   const numbers = questionNumbers(questionnaire, {});
-  const questions = (page?.questions ?? []).map((question) =>
-    drawQuestion({
+  const questions = await drawAsked(
+    (page?.questions ?? []).map((question) => ({
       question,
       number: numbers.get(question.key) ?? '…',
       language,
       state,
       fields: {},
       remaining: question.showIf,
-    }),
+    })),
   );
   return (
     <>
       <h1>{page?.title[language]}</h1>
       {index === 0 ? <p>{questionnaire.intro[language]}</p> : null}
       <form id="vragen">
-        {await Promise.all(questions)}
+        {questions}
         <button class="btn" type="submit" disabled>
           {surveyTexts(language).respondent.next}
         </button>

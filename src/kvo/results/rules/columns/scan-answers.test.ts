@@ -1,35 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
 import { anyAnswers } from '../../../surveys/questionnaire/fixtures/any-answers.ts';
 import { wide } from '../../../surveys/questionnaire/fixtures/compiled.ts';
 import { isAnswerable } from '../../../surveys/questionnaire/is-answerable.ts';
 import { questionnaireFor } from '../../../surveys/questionnaires-of.ts';
-import { columnsOf } from './column.ts';
-import { packerOf } from './pack-answers.ts';
-import { questionCodesOf } from './question-codes.ts';
+import { codeRows } from '../rows/code-rows.ts';
+import { columnsOf } from '../rows/column.ts';
+import { anywhere, fromJsonb } from './fixtures/packed-answers.ts';
+import { answerPacker } from './pack-answers.ts';
+import { packedQuestion } from './packed-question.ts';
 import { scannerOf } from './scan-answers.ts';
 
 const { compiled } = questionnaireFor({ shippedFolder: 'schemes' }, 'entrepreneurs');
-const columns = columnsOf(compiled);
-const byLengthThenBytes = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
-  one.length - other.length || (one < other ? -1 : 1);
-
-/** JSON as PostgreSQL writes it from jsonb. */
-const fromJsonb = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(fromJsonb).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).toSorted(byLengthThenBytes);
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}: ${fromJsonb(one)}`).join(', ')}}`;
+const codesOf = (text: string, questionnaire: Questionnaire = compiled): readonly (readonly number[])[] => {
+  const packer = answerPacker(questionnaire);
+  packer.add({ answers: text, cell: anywhere });
+  return codeRows(columnsOf(questionnaire), packer.done()).columns.map(({ given, codes }) =>
+    [...given].map((place) => codes[place] ?? 0),
+  );
 };
-
-const codesOf = (text: string): readonly (readonly number[])[] =>
-  packerOf(compiled, columns)([text]).columns.map((column) => [...column]);
 
 describe('scannerOf', () => {
   test('knows refusals, orders, times and places, also on streets that hold anything', () => {
-    const own = columnsOf(wide);
-    const scan = scannerOf(questionCodesOf(wide.questions.filter(isAnswerable), own));
-    const codes = (text: string) => packerOf(wide, own)([text]).columns.map((column) => [...column]);
+    const scan = scannerOf(wide.questions.filter(isAnswerable).map(packedQuestion));
     fc.assert(
       fc.property(anyAnswers(wide), fc.string(), (answers, street) => {
         const spot =
@@ -38,14 +32,14 @@ describe('scannerOf', () => {
             : answers['spot'];
         const text = fromJsonb({ ...answers, spot });
         expect(scan(text, () => undefined)).toBe(true);
-        expect(codes(text)).toEqual(codes(JSON.stringify({ ...answers, spot })));
+        expect(codesOf(text, wide)).toEqual(codesOf(JSON.stringify({ ...answers, spot }), wide));
       }),
       { numRuns: 200, examples: [[{ ...fc.sample(anyAnswers(wide), 1)[0] }, '}}, "x": "']] },
     );
   });
 
   test('finds in what PostgreSQL writes the same codes as parsing does, whatever was answered and written', () => {
-    const scan = scannerOf(questionCodesOf(compiled.questions, columns));
+    const scan = scannerOf(compiled.questions.map(packedQuestion));
     fc.assert(
       fc.property(anyAnswers(compiled), (answers) => {
         const text = fromJsonb(answers);
@@ -59,7 +53,7 @@ describe('scannerOf', () => {
   });
 
   test('gives up on anything that is cut off, and the packer then says so', () => {
-    const scan = scannerOf(questionCodesOf(compiled.questions, columns));
+    const scan = scannerOf(compiled.questions.map(packedQuestion));
     const [answers] = fc.sample(anyAnswers(compiled), { numRuns: 1, seed: 8 });
     const text = fromJsonb(answers);
     for (let end = 0; end < text.length; end += 37) expect(scan(text.slice(0, end), () => undefined)).toBe(false);

@@ -1,7 +1,14 @@
-import type { QuestionCodes } from './question-codes.ts';
+/** A question as it is found in the JSON of a set of answers, and the codes that stand for what was said to it. */
+export interface ScannedQuestion {
+  readonly key: string;
+  readonly skipped: readonly number[];
+  readonly notApplicable: readonly number[];
+  readonly ratherNotSay: readonly number[];
+  readonly readJson: (json: string) => readonly number[];
+}
 
-/** Takes the codes of one question of the set that is scanned. */
-type Take = (question: QuestionCodes, codes: readonly number[]) => void;
+/** Takes the codes of one question, named by its place, of the set that is scanned. */
+type Take = (question: number, codes: readonly number[]) => void;
 
 const isEscaped = (text: string, quote: number): boolean => {
   let at = quote - 1;
@@ -45,7 +52,8 @@ const behindValue = (text: string, at: number): number => {
 };
 
 interface Known {
-  readonly question: QuestionCodes;
+  readonly question: ScannedQuestion;
+  readonly place: number;
   readonly head: string;
   readonly skipped: string;
   readonly notApplicable: string;
@@ -54,11 +62,12 @@ interface Known {
 }
 
 /** All that can stand where a question begins, so that one comparison tells its name and its state. */
-const knownOf = (question: QuestionCodes, isFirst: boolean): Known => {
+const knownOf = (question: ScannedQuestion, place: number, isFirst: boolean): Known => {
   const head = `${isFirst ? '{' : ', '}"${question.key}": {`;
   const state = `${head}"state": "`;
   return {
     question,
+    place,
     head,
     skipped: `${state}skipped"}`,
     notApplicable: `${state}not-applicable"}`,
@@ -68,10 +77,10 @@ const knownOf = (question: QuestionCodes, isFirst: boolean): Known => {
 };
 
 /** Reads the value that begins at `from`; the place behind the answer, or -1. */
-const scanValue = (text: string, from: number, question: QuestionCodes, take: Take): number => {
+const scanValue = (text: string, from: number, { question, place }: Known, take: Take): number => {
   const end = behindValue(text, from);
   if (end === -1 || text.charCodeAt(end) !== 125) return -1;
-  if (question.width > 0) take(question, question.readJson(text.slice(from, end)));
+  take(place, question.readJson(text.slice(from, end)));
   return end + 1;
 };
 
@@ -79,9 +88,9 @@ const other = '"other": ';
 const answered = ', "state": "answered", "value": ';
 
 /** An answer with what was written beside "other, namely", which comes first and is passed over. */
-const scanOther = (text: string, from: number, question: QuestionCodes, take: Take): number => {
+const scanOther = (text: string, from: number, known: Known, take: Take): number => {
   const end = text.startsWith(other, from) ? behindString(text, from + other.length) : -1;
-  return end !== -1 && text.startsWith(answered, end) ? scanValue(text, end + answered.length, question, take) : -1;
+  return end !== -1 && text.startsWith(answered, end) ? scanValue(text, end + answered.length, known, take) : -1;
 };
 
 /** Whether a token stands at a place; two texts compare faster as a whole than letter by letter. */
@@ -94,23 +103,23 @@ const letterR = 114;
 const untilState = '"state": "'.length;
 
 const scanOne = (text: string, at: number, known: Known, take: Take): number => {
-  const { question, head } = known;
+  const { question, place, head } = known;
   const letter = text.charCodeAt(at + head.length + untilState);
   if (letter === letterN && stands(known.notApplicable, text, at)) {
-    take(question, question.notApplicable);
+    take(place, question.notApplicable);
     return at + known.notApplicable.length;
   }
   if (letter === letterS && stands(known.skipped, text, at)) {
-    take(question, question.skipped);
+    take(place, question.skipped);
     return at + known.skipped.length;
   }
   if (letter === letterA && stands(known.answered, text, at))
-    return scanValue(text, at + known.answered.length, question, take);
+    return scanValue(text, at + known.answered.length, known, take);
   if (letter === letterR && stands(known.ratherNotSay, text, at)) {
-    take(question, question.ratherNotSay);
+    take(place, question.ratherNotSay);
     return at + known.ratherNotSay.length;
   }
-  return text.startsWith(head, at) ? scanOther(text, at + head.length, question, take) : -1;
+  return text.startsWith(head, at) ? scanOther(text, at + head.length, known, take) : -1;
 };
 
 /**
@@ -118,10 +127,10 @@ const scanOne = (text: string, at: number, known: Known, take: Take): number => 
  * one space behind every colon and comma. It gives false as soon as a set is written otherwise or is not whole, and that
  * set must then be parsed. It takes a third of the time of parsing, for most of a set is names.
  */
-export const scannerOf = (questions: readonly QuestionCodes[]): ((text: string, take: Take) => boolean) => {
-  const order = questions
-    .toSorted((one, two) => one.key.length - two.key.length || (one.key < two.key ? -1 : 1))
-    .map((question, index) => knownOf(question, index === 0));
+export const scannerOf = (questions: readonly ScannedQuestion[]): ((text: string, take: Take) => boolean) => {
+  const order = [...questions.entries()]
+    .toSorted(([, one], [, two]) => one.key.length - two.key.length || (one.key < two.key ? -1 : 1))
+    .map(([place, question], index) => knownOf(question, place, index === 0));
   return (text, take) => {
     let at = 0;
     for (const known of order) {
