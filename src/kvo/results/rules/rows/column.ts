@@ -1,6 +1,6 @@
 import type { InEach } from '../../../../kernel/language.ts';
+import { askedAfter } from '../../../surveys/questionnaire/asked-after.ts';
 import type { Option, Question, Questionnaire } from '../../../surveys/questionnaire/compiled-questionnaire.ts';
-import { questionsIn } from '../../../surveys/questionnaire/expression/questions-in.ts';
 
 /** The answer of who cannot give a mark, as it is stored. */
 const dontKnow = 'dont-know';
@@ -72,7 +72,7 @@ const base = (question: Question, part: { readonly key: string; readonly label: 
   question: question.key,
   part: part?.key ?? null,
   module: question.module,
-  dependsOn: question.showIf === null ? [] : [...questionsIn(question.showIf)],
+  dependsOn: askedAfter(question),
   text: question.text,
   partLabel: part?.label ?? null,
 });
