@@ -769,6 +769,8 @@ export interface SurveyAnswer {
   audience: string;
   cell: Json | null;
   id: string;
+  mark_after: Buffer | null;
+  mark_before: Buffer | null;
   sealed_cell: Buffer | null;
   unlinked: Generated<boolean>;
   wave_id: string;
@@ -826,6 +828,15 @@ export interface SurveyOwnQuestionnaire {
   current: number;
   id: string;
   track_id: string;
+}
+
+export interface SurveyPair {
+  destroy_on: string;
+  destroyed_on: string | null;
+  first_wave: string;
+  id: string;
+  second_wave: string | null;
+  secret: Buffer | null;
 }
 
 export interface SurveyPopulation {
@@ -890,6 +901,7 @@ export interface SurveyWave {
   opened_at: Timestamp | null;
   opens_on: string;
   outcome: Json | null;
+  swept: Generated<boolean>;
   track_id: string;
   version: Generated<number>;
 }
@@ -1023,6 +1035,7 @@ export interface DB {
   survey_mailing: SurveyMailing;
   survey_open_link: SurveyOpenLink;
   survey_own_questionnaire: SurveyOwnQuestionnaire;
+  survey_pair: SurveyPair;
   survey_population: SurveyPopulation;
   survey_print: SurveyPrint;
   survey_published: SurveyPublished;
