@@ -15,6 +15,7 @@ export interface Known {
   /** A word that stands in its answers and nowhere else. */
   readonly mark: string;
   readonly order: number;
+  readonly links: boolean;
 }
 
 export interface PlayedWave {
@@ -74,7 +75,9 @@ interface Play {
   /** How many begin and do not finish. */
   readonly halfway: number;
   /** What is done after every so many answers: the job that runs each minute. */
-  readonly after: (answered: number) => Promise<void>;
+  readonly after?: (answered: number) => Promise<void>;
+  /** Whether the firm that answers after so many others lets its answers be linked; unless given it is not asked. */
+  readonly links?: (order: number) => boolean;
 }
 
 /** Plays a wave through the real door: firms answer one by one in an order that is not that of the list. */
@@ -90,10 +93,16 @@ export const playWave = async (world: World, wave: OpenWaveSituation, play: Play
   for (const [order, one] of firms.slice(0, play.respondents).entries()) {
     const visitor = browserOn(web);
     const mark = aMark();
-    const seen = await answerAll(visitor, await begin(visitor, one, order % 5 === 0), replyWith(mark));
+    const start = await begin(visitor, one, order % 5 === 0);
+    const links = play.links?.(order) ?? false;
+    if (play.links !== undefined) {
+      await visitor.open(start);
+      await answerPage(visitor, replyWith(mark), { koppelen: links ? 'ja' : 'nee' });
+    }
+    const seen = await answerAll(visitor, start, replyWith(mark));
     if (!seen.heading.startsWith('Bedankt')) throw new Error(`not answered: ${seen.heading}`);
-    known.push({ firm: one.firm, mark, order });
-    await play.after(order + 1);
+    known.push({ firm: one.firm, mark, order, links });
+    await play.after?.(order + 1);
   }
   return { known: known.toSorted((one, other) => (one.firm < other.firm ? -1 : 1)), log, web };
 };

@@ -13,6 +13,7 @@ import { inTrack } from '../../../accounts/standings.ts';
 import { countFirmsOn } from '../../../areas/queries.ts';
 import type { Track } from '../../../tracks/model.ts';
 import { findTrack } from '../../../tracks/queries.ts';
+import { keyNote } from '../../linking/pages/key-note.tsx';
 import { makingTexts } from '../../making/texts/texts.ts';
 import type { Wave } from '../../model.ts';
 import { findWave, listWaves } from '../../queries.ts';
@@ -62,13 +63,16 @@ const drawWave = async (context: Context, visit: Visit, track: Track, wave: Wave
   if (wave.openedAt === null) return preparedWave(context, track, wave, mayEdit);
   const view = await viewWave(context, track, wave, surveyTexts(language).wave.size);
   return (
-    <RunningWave
-      view={view}
-      language={language}
-      now={now}
-      mayEdit={mayEdit}
-      maySeeFirms={visit.may('surveys.see-firms')}
-    />
+    <>
+      <RunningWave
+        view={view}
+        language={language}
+        now={now}
+        mayEdit={mayEdit}
+        maySeeFirms={visit.may('surveys.see-firms')}
+      />
+      {await keyNote(context, wave, mayEdit)}
+    </>
   );
 };
 
