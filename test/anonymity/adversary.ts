@@ -3,7 +3,7 @@ import { seededRandom } from '../../src/statistics/random/seeded-random.ts';
 import type { Feature } from './features.ts';
 
 /** A way to pair firms with answers that does better than chance. */
-export interface Link {
+interface Link {
   readonly firm: string;
   readonly answer: string;
   readonly how: 'order' | 'pairs';

@@ -47,7 +47,7 @@ const replyWith =
   };
 
 /** A door whose log is kept. */
-export const aLoggedDoor = (world: World): { readonly web: Web; readonly log: string[] } => {
+const aLoggedDoor = (world: World): { readonly web: Web; readonly log: string[] } => {
   const log: string[] = [];
   const app = buildApp({
     instance: world.instance,
