@@ -55,8 +55,26 @@ const correlation = (one: readonly number[], other: readonly number[]): number =
   return first === 0 || second === 0 ? 0 : product / Math.sqrt(first * second);
 };
 
-const orderChance = (rho: number, count: number): number =>
-  Math.abs(rho) >= 1 ? 0 : studentTTwoSided(rho * Math.sqrt((count - 2) / (1 - rho * rho)), count - 2);
+/** In so many ways these values can be dealt out, as a logarithm: few when most are the same. */
+const logArrangements = (values: readonly Value[]): number => {
+  const logFactorial = (count: number): number => {
+    let sum = 0;
+    for (let factor = 2; factor <= count; factor += 1) sum += Math.log(factor);
+    return sum;
+  };
+  const ties = [...Map.groupBy(values, (value) => value).values()];
+  return ties.reduce((sum, same) => sum - logFactorial(same.length), logFactorial(values.length));
+};
+
+/**
+ * The chance of a rank correlation like this among values dealt out blindly: by Student's law, but never less than that of
+ * one way of dealing them out. Where one firm and one answer stand out they are the same one once in so many.
+ */
+const orderChance = (rho: number, count: number, arrangements: number): number => {
+  const least = Math.exp(-arrangements);
+  if (Math.abs(rho) >= 1) return least;
+  return Math.max(least, studentTTwoSided(rho * Math.sqrt((count - 2) / (1 - rho * rho)), count - 2));
+};
 
 /** The chance of at least so many right pairs among blindly made ones is at most 1 / so many factorial (union bound). */
 const pairsChance = (right: number): number => {
@@ -100,14 +118,17 @@ export const attack = (firms: readonly Feature[], answers: readonly Feature[]): 
     feature,
     ranks: midRanks(feature.values),
     order: sortedBlindly(feature.values, 7_000 + index),
+    arrangements: logArrangements(feature.values),
   }));
   for (const [index, firm] of firms.entries()) {
     const ranks = midRanks(firm.values);
     const order = sortedBlindly(firm.values, index + 1);
+    const ways = logArrangements(firm.values);
     for (const answer of prepared) {
       const rho = correlation(ranks, answer.ranks);
       const link = { firm: firm.name, answer: answer.feature.name };
-      if (orderChance(rho, ranks.length) < bound) links.push({ ...link, how: 'order', score: rho });
+      if (orderChance(rho, ranks.length, Math.min(ways, answer.arrangements)) < bound)
+        links.push({ ...link, how: 'order', score: rho });
       const up = order.filter((who, place) => answer.order[place] === who).length;
       const down = order.filter((who, place) => answer.order[order.length - 1 - place] === who).length;
       const right = Math.max(up, down, nearest(firm.values, answer.feature.values, answer.order));

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWave } from '../../src/kvo/surveys/actions/close-wave.ts';
-import { ensureAnswersAreUnlinked } from '../../src/kvo/surveys/jobs/ensure-answers-are-unlinked.ts';
 import { listAnswers } from '../../src/kvo/surveys/queries.ts';
 import type { OpenWaveSituation } from '../builders/surveys.ts';
 import { anOpenWave } from '../builders/surveys.ts';
@@ -10,6 +9,7 @@ import type { World } from '../world.ts';
 import { aWorld } from '../world.ts';
 import type { PlayedWave } from './played-wave.ts';
 import { playWave } from './played-wave.ts';
+import { settle, unlinkNow } from './settle.ts';
 import type { StoredCopy } from './stored-copy.ts';
 import { takeCopy } from './stored-copy.ts';
 import type { Findings } from './try-everything.ts';
@@ -24,8 +24,7 @@ let wave: OpenWaveSituation;
 let played: PlayedWave;
 let unsettled: Findings;
 
-const unlink = () =>
-  ensureAnswersAreUnlinked.run(world.context({ kind: 'system', job: ensureAnswersAreUnlinked.name }));
+const unlink = () => unlinkNow(world);
 const attackNow = async (): Promise<Findings> => tryEverything(await takeCopy(world.ownerUrl), played);
 
 /** Without compression, so that the marks can be recognised in the bytes of a page; an adversary would unpack them. */
@@ -45,7 +44,7 @@ beforeAll(async () => {
   const after = async (answered: number): Promise<void> => (answered % 4 === 0 && answered < 13 ? unlink() : undefined);
   played = await playWave(world, wave, { respondents, halfway: 6, after });
   unsettled = await attackNow();
-  await unlink();
+  await settle(world);
 }, 120_000);
 afterAll(() => world.close());
 
@@ -83,7 +82,7 @@ describe('one copy of everything stored', () => {
   test('hides one more answer among those that are there, without waiting for four others', async () => {
     const { db } = world.instance;
     await sql`update survey_answer set unlinked = false where id = (select id from survey_answer limit 1)`.execute(db);
-    await unlink();
+    await settle(world);
     const rows = await sql<{
       xmin: string;
     }>`select distinct xmin::text from survey_answer where wave_id = ${wave.wave}`.execute(db);
@@ -106,12 +105,13 @@ describe('one copy of everything stored', () => {
     expect(leaked.links.some(({ firm, score }) => firm.startsWith('the order in which') && score > 0.9)).toBe(true);
     expect(leaked.touching).toBe(1);
     await sql`update survey_answer set unlinked = false`.execute(db);
-    await unlink();
+    await settle(world);
     expect((await attackNow()).links).toEqual([]);
   });
 
   test('pairs none after closing either, and each group that is told holds five answers', async () => {
     await world.does(wave.facilitator, closeWave, { track: wave.track, wave: wave.wave });
+    await settle(world);
     const found = await attackNow();
     expect(found.links).toEqual([]);
     expect(found.touching).toBe(0);
@@ -148,7 +148,7 @@ describe('one copy of everything stored', () => {
     expect(await isSwept()).toBe(false);
     await reader.query('rollback');
     await reader.end();
-    await unlink();
+    await settle(world);
     expect(await isSwept()).toBe(true);
   });
 });

@@ -4,7 +4,6 @@ import type { Job } from '../../src/kernel/job.ts';
 import { respondentLanguages } from '../../src/kernel/respondent-language.ts';
 import { closeWave } from '../../src/kvo/surveys/actions/close-wave.ts';
 import { inviteFirms } from '../../src/kvo/surveys/actions/mail-firms.ts';
-import { ensureAnswersAreUnlinked } from '../../src/kvo/surveys/jobs/ensure-answers-are-unlinked.ts';
 import { ensureLinkKeysAreDestroyed } from '../../src/kvo/surveys/jobs/ensure-link-keys-are-destroyed.ts';
 import { findLinkedAnswers } from '../../src/kvo/surveys/linked-answers.ts';
 import { respondentTexts } from '../../src/kvo/surveys/texts/respondent-texts.ts';
@@ -19,6 +18,7 @@ import type { World } from '../world.ts';
 import { aWorld } from '../world.ts';
 import type { PlayedWave } from './played-wave.ts';
 import { playWave } from './played-wave.ts';
+import { settle } from './settle.ts';
 import { takeCopy } from './stored-copy.ts';
 import { tryEverything } from './try-everything.ts';
 
@@ -95,7 +95,7 @@ describe('before they begin', () => {
 
   test('the letter says it too, and no longer that all answers are anonymous', async () => {
     await world.does(first.facilitator, inviteFirms, { track: first.track, wave: first.wave, language: 'de' });
-    const [letter] = await world.letters();
+    const letter = (await world.letters()).find(({ kind }) => kind === 'surveys.invitation');
     expect(letter?.paragraphs.join(' ')).toContain('bis spätestens 12. Mai 2030 vertraulich');
     expect(letter?.paragraphs.join(' ')).not.toContain('Niemand kann sehen');
   });
@@ -113,14 +113,14 @@ describe('before they begin', () => {
 
 describe('two measurements that are linked', () => {
   beforeAll(async () => {
-    await run(ensureAnswersAreUnlinked);
+    await settle(world);
     await close(first);
     world.travelTo('2028-04-14T07:10:00Z');
     const next = await aNextRound(world, first);
     second = await aLinkedWave(world, next, { opensOn: '2028-04-14', closesOn: '2028-05-12', destroyOn: '2032-05-12' });
     now = await playWave(world, second, { respondents: 36, halfway: 2, links: (order) => order % 6 !== 1 });
-    await run(ensureAnswersAreUnlinked);
     await close(second);
+    await settle(world);
   }, 120_000);
 
   test('pair the firms that agreed both times, and no others', async () => {
@@ -155,6 +155,7 @@ describe('two measurements that are linked', () => {
     world.travelTo('2030-05-12T07:10:00Z');
     await run(ensureLinkKeysAreDestroyed);
     await run(ensureLinkKeysAreDestroyed);
+    await settle(world);
     expect((await answersOf(second.wave)).filter(({ mark_before }) => mark_before !== null)).toEqual([]);
     expect((await answersOf(first.wave)).filter(({ mark_after }) => mark_after !== null)).toEqual([]);
     expect(await findLinkedAnswers(world.instance.db, first.wave, second.wave)).toBeNull();

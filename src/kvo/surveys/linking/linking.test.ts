@@ -78,7 +78,8 @@ describe('a wave in which firms may agree', () => {
   });
 
   test('silence is no; yes may be taken back; and what was said is remembered on the way', async () => {
-    await answerAll(await aVisitor(world), start(0));
+    const thanks = await answerAll(await aVisitor(world), start(0));
+    expect(thanks.text).toContain('Zei u ja op de vraag om te vergelijken, dan zijn ze vertrouwelijk.');
     expect(await marks()).toEqual([false]);
     const visitor = await aVisitor(world);
     await visitor.open(start(1));

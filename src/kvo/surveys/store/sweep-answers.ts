@@ -18,13 +18,14 @@ const isSmall = async (db: Database, table: (typeof swept)[number]): Promise<boo
  */
 const sweepTable = async (db: Database, table: (typeof swept)[number], thorough: boolean): Promise<boolean> => {
   const name = sql.table(table);
-  const whole = thorough || (await isSmall(db, table));
-  if (whole) await sql`vacuum (full) ${name}`.execute(db);
   await sql`vacuum (analyze) ${name}`.execute(db);
-  // Rows that somebody else's query can still see, such as that of a dump, cannot be cleaned away yet.
+  // Rows that somebody else's query can still see, such as that of a dump, cannot be cleaned away yet; they would be
+  // copied into the new file, and their bytes stay in it.
   const { rows } = await sql<{ left: number }>`
     select n_dead_tup as left from pg_stat_user_tables where relid = ${table}::regclass`.execute(db);
-  return (rows[0]?.left ?? 0) === 0;
+  if ((rows[0]?.left ?? 0) > 0) return false;
+  if (thorough || (await isSmall(db, table))) await sql`vacuum (full) ${name}`.execute(db);
+  return true;
 };
 
 interface Unswept {

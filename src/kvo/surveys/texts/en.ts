@@ -24,11 +24,13 @@ export const en = {
   linking: {
     question: 'May we put your answers beside those of another measurement?',
     explain: (day) =>
-      `This survey comes back after a few years. If you say yes, your answers get a mark. With it we see what changed at the same firms. Your answers are then confidential, not anonymous: whoever has both the database and the key can find the mark of your firm. On ${day} at the latest we destroy the key and all marks. If you say no, or choose nothing, you answer anonymously.`,
+      `Your answers are anonymous, unless you say yes here. This survey comes back after a few years. If you say yes, your answers get a mark. With it we see what changed at the same firms. Your answers are then confidential, not anonymous: whoever has both the database and the key can find the mark of your firm. On ${day} at the latest we destroy the key and all marks. If you say no, or choose nothing, you answer anonymously.`,
     yes: 'Yes, you may',
     no: 'No, I answer anonymously',
     privacy:
       'If you said yes above your answers are confidential. Otherwise they are anonymous. With fewer than five answers we show no figure.',
+    thanks:
+      'They count. If you said yes when we asked to compare, they are confidential. Otherwise nobody can see which answer is whose, nor can we.',
     letter: (day) =>
       `At the start we ask whether your answers may be put beside those of another measurement. If you say yes they are confidential instead of anonymous until ${day} at the latest: then we destroy the key. If you say no you answer anonymously.`,
   },

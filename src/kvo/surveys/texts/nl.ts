@@ -22,11 +22,13 @@ export const nl = {
   linking: {
     question: 'Mogen we uw antwoorden naast die van een andere meting leggen?',
     explain: (day: string) =>
-      `Deze enquête komt na enkele jaren terug. Zegt u ja, dan krijgen uw antwoorden een merkteken. Daarmee zien we wat er bij dezelfde bedrijven veranderde. Uw antwoorden zijn dan vertrouwelijk, niet anoniem: wie de database én de sleutel heeft, kan het merkteken bij uw bedrijf zoeken. Uiterlijk op ${day} vernietigen we de sleutel en alle merktekens. Zegt u nee, of kiest u niets, dan antwoordt u anoniem.`,
+      `Uw antwoorden zijn anoniem, tenzij u hier ja zegt. Deze enquête komt na enkele jaren terug. Zegt u ja, dan krijgen uw antwoorden een merkteken. Daarmee zien we wat er bij dezelfde bedrijven veranderde. Uw antwoorden zijn dan vertrouwelijk, niet anoniem: wie de database én de sleutel heeft, kan het merkteken bij uw bedrijf zoeken. Uiterlijk op ${day} vernietigen we de sleutel en alle merktekens. Zegt u nee, of kiest u niets, dan antwoordt u anoniem.`,
     yes: 'Ja, dat mag',
     no: 'Nee, ik antwoord anoniem',
     privacy:
       'Zei u hierboven ja, dan zijn uw antwoorden vertrouwelijk. Anders zijn ze anoniem. Bij minder dan vijf antwoorden tonen we geen cijfer.',
+    thanks:
+      'Ze tellen mee. Zei u ja op de vraag om te vergelijken, dan zijn ze vertrouwelijk. Anders kan niemand zien welk antwoord van wie is, ook wij niet.',
     letter: (day: string) =>
       `Bij het begin vragen we of uw antwoorden naast die van een andere meting mogen liggen. Zegt u ja, dan zijn ze tot uiterlijk ${day} vertrouwelijk in plaats van anoniem: dan vernietigen we de sleutel. Zegt u nee, dan antwoordt u anoniem.`,
   },

@@ -27,11 +27,13 @@ export const pl = {
   linking: {
     question: 'Czy możemy zestawić Państwa odpowiedzi z odpowiedziami z innej ankiety?',
     explain: (day) =>
-      `Ta ankieta wraca po kilku latach. Jeśli powiedzą Państwo tak, odpowiedzi dostaną znacznik. Dzięki niemu widzimy, co zmieniło się w tych samych firmach. Odpowiedzi są wtedy poufne, a nie anonimowe: kto ma bazę danych i klucz, może odnaleźć znacznik Państwa firmy. Najpóźniej ${day} zniszczymy klucz i wszystkie znaczniki. Jeśli powiedzą Państwo nie albo nic nie wybiorą, odpowiedzi będą anonimowe.`,
+      `Państwa odpowiedzi są anonimowe, chyba że powiedzą Państwo tutaj tak. Ta ankieta wraca po kilku latach. Jeśli powiedzą Państwo tak, odpowiedzi dostaną znacznik. Dzięki niemu widzimy, co zmieniło się w tych samych firmach. Odpowiedzi są wtedy poufne, a nie anonimowe: kto ma bazę danych i klucz, może odnaleźć znacznik Państwa firmy. Najpóźniej ${day} zniszczymy klucz i wszystkie znaczniki. Jeśli powiedzą Państwo nie albo nic nie wybiorą, odpowiedzi będą anonimowe.`,
     yes: 'Tak, zgadzam się',
     no: 'Nie, odpowiadam anonimowo',
     privacy:
       'Jeśli powiedzieli Państwo wyżej tak, odpowiedzi są poufne. W przeciwnym razie są anonimowe. Przy mniej niż pięciu odpowiedziach nie pokazujemy żadnej liczby.',
+    thanks:
+      'Liczą się. Jeśli zgodzili się Państwo na porównanie, są poufne. W przeciwnym razie nikt nie widzi, czyja jest która odpowiedź, my też nie.',
     letter: (day) =>
       `Na początku pytamy, czy odpowiedzi można zestawić z odpowiedziami z innej ankiety. Jeśli powiedzą Państwo tak, są one najpóźniej do ${day} poufne zamiast anonimowych: wtedy niszczymy klucz. Jeśli powiedzą Państwo nie, odpowiedzi będą anonimowe.`,
   },
