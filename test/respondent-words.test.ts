@@ -9,12 +9,13 @@ import { uiTexts } from '../src/platform/ui/texts/ui-texts.ts';
 const further = respondentLanguages.filter((language) => !isLanguage(language));
 
 const groups = (language: RespondentLanguage) => {
-  const { respondent, complaints, shut, enter, open, thanks, codeProblems, letters } = respondentTexts(language);
+  const { respondent, linking, complaints, shut, enter, open, thanks, codeProblems, letters } =
+    respondentTexts(language);
   const { frame, marks, forms } = uiTexts(language);
   const { skip, aboutThisPage, languages, motto, footer, failed } = frame;
   const { back: _back, home: _home, signIn: _signIn, forbidden: _who, forged: _forged, ...web } = webTexts(language);
   return {
-    survey: { respondent, complaints, shut, enter, open, thanks, codeProblems, letters },
+    survey: { respondent, linking, complaints, shut, enter, open, thanks, codeProblems, letters },
     kit: { frame: { skip, aboutThisPage, languages, motto, footer, failed }, marks, forms },
     web,
   };

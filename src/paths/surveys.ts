@@ -8,6 +8,7 @@ export const surveyPaths = {
   editWave: path('/trajecten/:track/enquete/:wave/gegevens'),
   openWave: path('/trajecten/:track/enquete/:wave/openen'),
   closeWave: path('/trajecten/:track/enquete/:wave/sluiten'),
+  destroyKey: path('/trajecten/:track/enquete/:wave/koppelsleutel'),
   invite: path('/trajecten/:track/enquete/:wave/uitnodigen'),
   remind: path('/trajecten/:track/enquete/:wave/herinneren'),
   codes: path('/trajecten/:track/enquete/:wave/codes'),

@@ -7,12 +7,12 @@ export type Log = (
   particulars?: Readonly<Record<string, string | number | boolean | null | undefined>>,
 ) => void;
 
-/** Logs JSON lines to standard error, or nothing below `least`. */
-export const makeLog = (least: 'info' | 'warn' | 'error' | 'silent'): Log => {
-  const logger = pino(
-    { level: least, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` },
-    process.stderr,
-  );
+/** Logs JSON lines to standard error, unless another place is given, or nothing below `least`. */
+export const makeLog = (
+  least: 'info' | 'warn' | 'error' | 'silent',
+  place: { readonly write: (line: string) => unknown } = process.stderr,
+): Log => {
+  const logger = pino({ level: least, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` }, place);
   return (level, event, particulars = {}) => logger[level]({ event, ...particulars });
 };
 

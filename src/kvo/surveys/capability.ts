@@ -4,8 +4,10 @@ import type { Language } from '../../kernel/language.ts';
 import { surveyPaths } from '../../paths/surveys.ts';
 import type { Context } from '../../platform/context.ts';
 import { ensureAnswersAreUnlinked } from './jobs/ensure-answers-are-unlinked.ts';
+import { ensureLinkKeysAreDestroyed } from './jobs/ensure-link-keys-are-destroyed.ts';
 import { ensureWavesAreClosed } from './jobs/ensure-waves-are-closed.ts';
 import { firmInvitationLetter, firmReminderLetter } from './letters/letters.ts';
+import { linkingTexts } from './linking/texts/texts.ts';
 import { makingTexts } from './making/texts/texts.ts';
 import { surveyRoutes } from './routes.ts';
 import { paperTexts } from './texts/paper-texts.ts';
@@ -22,7 +24,7 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 export const surveys: Capability<Context> = {
   name: 'surveys',
   routes: surveyRoutes,
-  jobs: [ensureAnswersAreUnlinked, ensureWavesAreClosed],
+  jobs: [ensureAnswersAreUnlinked, ensureWavesAreClosed, ensureLinkKeysAreDestroyed],
   letters: [firmInvitationLetter, firmReminderLetter],
   menu: [
     {
@@ -54,6 +56,10 @@ export const surveys: Capability<Context> = {
       const firm: unknown = Reflect.get(Object(payload['personal']), 'firm');
       return t.excluded(typeof firm === 'string' ? firm : t.erased, String(payload['reason'] ?? ''));
     },
+    'surveys.link-key-created': (payload, language) =>
+      linkingTexts(language).events.created(day(payload['destroyOn'], language)),
+    'surveys.link-key-destroyed': (payload, language) =>
+      payload['why'] === 'asked' ? linkingTexts(language).events.asked : linkingTexts(language).events.onDay,
     'surveys.wave-closed': (payload, language) =>
       surveyTexts(language).events.closed(
         number(payload['firmsAnswered']),

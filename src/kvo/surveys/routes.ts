@@ -10,6 +10,7 @@ import { inviteFirms, remindFirms } from './actions/mail-firms.ts';
 import { openWave } from './actions/open-wave.ts';
 import { planWave } from './actions/plan-wave.ts';
 import { printLetters } from './actions/print-letters.ts';
+import { linkingRoutes } from './linking/linking-routes.ts';
 import { makingRoutes } from './making/making-routes.ts';
 import { excludeFirmPage } from './pages/firms/exclude-firm.tsx';
 import { openFirmsPage } from './pages/firms/firms.tsx';
@@ -87,6 +88,7 @@ export const surveyRoutes: readonly Route<Context>[] = [
       flash: surveyTexts(context.language).wave.closedFlash,
     }),
   }),
+  ...linkingRoutes,
   pageRoute(invitePage),
   formRoute({
     path: surveyPaths.invite,

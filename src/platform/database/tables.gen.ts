@@ -776,6 +776,8 @@ export interface SurveyAnswer {
   audience: string;
   cell: Json | null;
   id: string;
+  mark_after: Buffer | null;
+  mark_before: Buffer | null;
   sealed_cell: Buffer | null;
   unlinked: Generated<boolean>;
   wave_id: string;
@@ -833,6 +835,15 @@ export interface SurveyOwnQuestionnaire {
   current: number;
   id: string;
   track_id: string;
+}
+
+export interface SurveyPair {
+  destroy_on: string;
+  destroyed_on: string | null;
+  first_wave: string;
+  id: string;
+  second_wave: string | null;
+  secret: Buffer | null;
 }
 
 export interface SurveyPopulation {
@@ -897,6 +908,7 @@ export interface SurveyWave {
   opened_at: Timestamp | null;
   opens_on: string;
   outcome: Json | null;
+  swept: Generated<boolean>;
   track_id: string;
   version: Generated<number>;
 }
@@ -1031,6 +1043,7 @@ export interface DB {
   survey_mailing: SurveyMailing;
   survey_open_link: SurveyOpenLink;
   survey_own_questionnaire: SurveyOwnQuestionnaire;
+  survey_pair: SurveyPair;
   survey_population: SurveyPopulation;
   survey_print: SurveyPrint;
   survey_published: SurveyPublished;

@@ -14,6 +14,8 @@ GET  /trajecten/:track/enquete/:wave/openen                     surveys.open-wav
 POST /trajecten/:track/enquete/:wave/openen                     surveys.open-wave                no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/enquete/:wave/sluiten                    surveys.close-wave-page          no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/enquete/:wave/sluiten                    surveys.close-wave               no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/enquete/:wave/koppelsleutel              surveys.destroy-key-page         no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/enquete/:wave/koppelsleutel              surveys.destroy-key              no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/enquete/:wave/uitnodigen                 surveys.invitation-page          no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/enquete/:wave/uitnodigen                 surveys.invite-firms             no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/enquete/:wave/herinneren                 surveys.reminder-page            no  no yes yes  no  no  no  no  no  no  no

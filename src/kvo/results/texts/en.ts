@@ -174,6 +174,13 @@ export const en = {
     lead: (before, now) =>
       `First ${before}, now ${now}. An arrow stands only where the test says so. ‘No demonstrable change’ is not the same as: nothing changed.`,
     noneBefore: 'There is no measurement yet to compare with',
+    ways: {
+      paired: (pairs) =>
+        `Compared at the ${pairs} firms that agreed to it and answered both times; where they are too few, over all answers.`,
+      overlapping: (pairs) =>
+        `Compared over all answers, allowing for the ${pairs} firms that answered both times and agreed to be compared.`,
+      apart: 'Compared without linking: as two separate measurements, for who answered both times is not known.',
+    },
     first: 'This is the first measurement that is closed. After the next one you see here what changed.',
     section: (title) => `${title}: before and now`,
     up: 'Higher',

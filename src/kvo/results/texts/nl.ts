@@ -176,6 +176,13 @@ export const nl = {
     lead: (before: string, now: string) =>
       `Eerst ${before}, nu ${now}. Een pijl staat er alleen als de toets dat zegt. ‘Geen aantoonbare verandering’ is niet hetzelfde als: er veranderde niets.`,
     noneBefore: 'Er is nog geen meting om mee te vergelijken',
+    ways: {
+      paired: (pairs: string) =>
+        `Vergeleken bij de ${pairs} bedrijven die dat goed vonden en beide keren antwoordden; waar er te weinig zijn, bij alle antwoorden.`,
+      overlapping: (pairs: string) =>
+        `Vergeleken bij alle antwoorden; daarbij is meegerekend dat ${pairs} bedrijven beide keren antwoordden en vergelijken goed vonden.`,
+      apart: 'Vergeleken zonder koppeling: als twee losse metingen, want wie beide keren antwoordde is niet bekend.',
+    },
     first: 'Dit is de eerste meting die gesloten is. Na de volgende ziet u hier wat er veranderde.',
     section: (title: string) => `${title}: eerder en nu`,
     up: 'Hoger',

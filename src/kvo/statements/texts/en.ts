@@ -12,8 +12,9 @@ export const en = {
         lines: [
           'Every firm can answer once. We know who answered, because the response depends on it. What a firm answered we do not know.',
           'While you fill it in your answers are encrypted. The key is in your link, or in your code together with your resume word. Whoever has the database alone cannot read them. If you stop without sending, they disappear when the measurement closes.',
-          'If you send them they are stored apart from your link, without a name, without a moment and without a shared key. As soon as five wait, and at the latest when the measurement closes, we write all answers anew in random order.',
+          'If you send them they are stored apart from your link, without a name, without a moment and without a shared key. As soon as there are five to stand among, and at the latest when the measurement closes, we write all answers anew in random order.',
           'This promise holds for one copy of the database, files and logs. It does not hold against somebody who watches the computer live, who compares successive copies, or who reads the write-ahead log of the database.',
+          'Sometimes we ask before the first question whether your answers may be put beside those of another measurement. If you say yes they get a mark and are confidential instead of anonymous. On the day we name we destroy the key and all marks. If you say no everything is anonymous.',
           'With fewer than five answers we show no figure, nor one that could be found by subtraction.',
         ],
       },

@@ -9,8 +9,9 @@ export const nl = {
         lines: [
           'Elk bedrijf kan één keer antwoorden. We weten wie antwoordde, want daar hangt de respons van af. Wat een bedrijf antwoordde, weten we niet.',
           'Terwijl u invult, staan uw antwoorden versleuteld. De sleutel zit in uw link, of in uw code samen met uw hervatwoord. Wie alleen de database heeft, kan ze niet lezen. Stopt u zonder te versturen, dan verdwijnen ze als de meting sluit.',
-          'Verstuurt u ze, dan worden ze los van uw link opgeslagen, zonder naam, zonder tijdstip en zonder gedeelde sleutel. Zodra er vijf wachten, en uiterlijk bij sluiten, schrijven we alle antwoorden in willekeurige volgorde opnieuw weg.',
+          'Verstuurt u ze, dan worden ze los van uw link opgeslagen, zonder naam, zonder tijdstip en zonder gedeelde sleutel. Zodra er vijf zijn om tussen te staan, en uiterlijk bij sluiten, schrijven we alle antwoorden in willekeurige volgorde opnieuw weg.',
           'Deze belofte geldt voor één kopie van de database, bestanden en logboeken. Ze geldt niet tegen iemand die de computer live meekijkt, die opeenvolgende kopieën vergelijkt of die het schrijflogboek van de database leest.',
+          'Soms vragen we vóór de eerste vraag of uw antwoorden naast die van een andere meting mogen liggen. Zegt u ja, dan krijgen ze een merkteken en zijn ze vertrouwelijk in plaats van anoniem. Op de dag die we noemen, vernietigen we de sleutel en alle merktekens. Zegt u nee, dan is alles anoniem.',
           'Bij minder dan vijf antwoorden tonen we geen cijfer, ook niet een cijfer dat door aftrekken te vinden is.',
         ],
       },

@@ -10,7 +10,7 @@ import type { Wave, WaveOutcome } from '../model.ts';
 import { waveId } from '../model.ts';
 import { findWave, listPopulationGroups } from '../queries.ts';
 import { closeWaveRows } from '../store/close-wave.ts';
-import { vacuumAnswers } from '../store/unlink-answers.ts';
+import { sweepAnswers } from '../store/sweep-answers.ts';
 
 const input = z.object({ track: trackId, wave: waveId });
 
@@ -33,7 +33,7 @@ export const closeOnce = async (context: Context, wave: Pick<Wave, 'id' | 'track
     });
     return closed;
   });
-  if (outcome !== null) await vacuumAnswers(context.db);
+  if (outcome !== null) await sweepAnswers(context.db);
   return outcome;
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../kernel/dates.ts';
-import { dayField, idField, tick } from '../../../kernel/fields.ts';
+import { dayField, idField, optionalDay, tick } from '../../../kernel/fields.ts';
 import { ok, refuseWith } from '../../../kernel/result.ts';
 import type { Context } from '../../../platform/context.ts';
 import { brokenConstraint, transact } from '../../../platform/database/transact.ts';
@@ -11,12 +11,14 @@ import type { Audience } from '../../schemes/model.ts';
 import { audiences } from '../../schemes/model.ts';
 import { trackId } from '../../tracks/model.ts';
 import { findTrack } from '../../tracks/queries.ts';
+import { beginLinking } from '../linking/begin-linking.ts';
 import type { PublishedQuestionnaire } from '../making/store/published.ts';
 import { listPublished } from '../making/store/published.ts';
 import type { WaveId } from '../model.ts';
 import { listWaves } from '../queries.ts';
 import type { ShippedQuestionnaire as PlannedQuestionnaire } from '../questionnaires-of.ts';
 import { compilePublished, questionnaireFor } from '../questionnaires-of.ts';
+import { decideDestruction } from '../rules/decide-destruction.ts';
 import { decideTerm } from '../rules/decide-term.ts';
 import { nextNumber } from '../rules/next-number.ts';
 import { addWave } from '../store/waves.ts';
@@ -33,13 +35,23 @@ const input = z.object({
   closesOn: dayField,
   employees: tick,
   visitors: tick,
+  // Whether firms may let their answers be compared with those of another measurement, and until when there is a key.
+  linked: tick,
+  destroyOn: optionalDay,
   // The digest of a questionnaire that was published in this track; empty for that of the scheme.
   'questionnaire-entrepreneurs': published,
   'questionnaire-employees': published,
   'questionnaire-visitors': published,
 });
 
-type Code = 'closes-before-opening' | 'closes-in-the-past' | 'term-too-long' | 'wave-under-way' | 'unknown-choice';
+type Code =
+  | 'closes-before-opening'
+  | 'closes-in-the-past'
+  | 'term-too-long'
+  | 'destroyed-too-soon'
+  | 'destroyed-too-late'
+  | 'wave-under-way'
+  | 'unknown-choice';
 
 interface Target {
   readonly audience: Audience;
@@ -71,6 +83,8 @@ export const planWave: Action<z.infer<typeof input>, Code, { readonly id: WaveId
     if (track === null) return refuseWith('unknown-choice');
     const term = decideTerm(given, dayOf(context.now));
     if (!term.ok) return term;
+    const destruction = decideDestruction(given.closesOn, given.linked ? given.destroyOn : null);
+    if (!destruction.ok) return destruction;
     const asked = audiences.filter((audience: Audience) => audience === 'entrepreneurs' || given[audience]);
     const own = await listPublished(context.db, given.track);
     const targets: Target[] = [];
@@ -98,6 +112,7 @@ export const planWave: Action<z.infer<typeof input>, Code, { readonly id: WaveId
               })),
             },
           });
+        if (added && given.linked) await beginLinking(tx, context, track, { ...wave, destroyOn: destruction.value });
         return ok({ id: given.id });
       });
     } catch (error) {

@@ -1,15 +1,16 @@
 import type { Job } from '../../../kernel/job.ts';
 import type { Context } from '../../../platform/context.ts';
 import { transact } from '../../../platform/database/transact.ts';
-import { listWavesToUnlink, rewriteWave, vacuumAnswers } from '../store/unlink-answers.ts';
+import { sweepAnswers } from '../store/sweep-answers.ts';
+import { listWavesToUnlink, rewriteWave } from '../store/unlink-answers.ts';
 
-/** Every minute: answers that came in are parted from the invitations they came on, five or more at a time. */
+/** Every minute: answers that came in are parted from the invitations they came on, among five or more. */
 export const ensureAnswersAreUnlinked: Job<Context> = {
   name: 'ensure-answers-are-unlinked',
   schedule: '* * * * *',
   run: async (context) => {
     const waves = await listWavesToUnlink(context.db);
     for (const wave of waves) await transact(context.db, (tx) => rewriteWave(tx, wave));
-    if (waves.length > 0) await vacuumAnswers(context.db);
+    await sweepAnswers(context.db);
   },
 };

@@ -13,6 +13,10 @@ import { surveyTexts } from '../texts/texts.ts';
 
 const particularsSchema = z.object({ invitation: z.string() });
 
+/** The last paragraph promises anonymity: where comparing is asked for, what is said of that stands in its place. */
+const asLinked = (body: readonly string[], linked: readonly string[]): readonly string[] =>
+  linked.length === 0 ? body : [...body.slice(0, -1), ...linked];
+
 const write = async (
   context: Context,
   particulars: unknown,
@@ -23,14 +27,15 @@ const write = async (
   const found = await findForLetter(context.db, invitation);
   const secrets = found === null ? null : unwrapSecrets(context.keys, invitation, found.wrapped);
   if (found === null || secrets === null) return null;
-  const { letters: t } = respondentTexts(language);
+  const { letters: t, linking } = respondentTexts(language);
+  const linked = found.linkedUntil === null ? [] : [linking.letter(showDate(found.linkedUntil as LocalDate, language))];
   const { languages } = await askedQuestionnaire(context.db, context, found.questionnaire);
   const address = (query: Readonly<Record<string, string>>): string =>
     context.publicUrl + surveyPaths.begin.to({ secret: secrets.secret }, query);
   const day = showDate(found.closesOn as LocalDate, language);
   return {
     subject: t[kind].subject(found.place),
-    paragraphs: [...t[kind].body(found.place, day)],
+    paragraphs: [...asLinked(t[kind].body(found.place, day), linked)],
     button: { label: t.button, url: address(language === 'nl' ? {} : { taal: language }) },
     footer: [t.once, t.footer],
     elsewhere: languages

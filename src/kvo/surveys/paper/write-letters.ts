@@ -10,6 +10,7 @@ import type { Wave } from '../model.ts';
 import type { Wrapped } from '../respondent/secrets.ts';
 import { addressLines } from '../rules/order-letters.ts';
 import { showCode } from '../rules/survey-code.ts';
+import { listLivingPairs } from '../store/pairs.ts';
 import { paperTexts } from '../texts/paper-texts.ts';
 import { surveyTexts } from '../texts/texts.ts';
 import { letterTemplate } from './letter-template.ts';
@@ -35,15 +36,22 @@ const atOnce = 20;
 
 /** What stands in each letter; drawing hundreds of QR codes takes a while, so others are let go first now and then. */
 const contentsOf = async (context: Context, wave: Wave, to: readonly LetterTo[], language: Language) => {
-  const { letters: words } = surveyTexts(language);
+  const { letters: words, linking } = surveyTexts(language);
   const closes = showDate(wave.closesOn, language);
+  const pairs = await listLivingPairs(context.db, wave.id);
+  const until = pairs
+    .map(({ destroyOn }) => destroyOn)
+    .toSorted()
+    .at(-1);
+  const linked = until === undefined ? null : linking.letter(showDate(until, language));
   const contents = [];
   for (const [index, { name, place, address, secrets }] of to.entries()) {
     if (index % atOnce === 0) await others();
+    const body = words.invitation.body(place, closes);
     contents.push({
       address: addressLines(name, address, place),
       subject: words.invitation.subject(place),
-      paragraphs: words.invitation.body(place, closes),
+      paragraphs: linked === null ? body : [...body.slice(0, -1), linked],
       code: showCode(secrets.code),
       qr: qrSvg(context.publicUrl + surveyPaths.begin.to({ secret: secrets.secret })),
     });

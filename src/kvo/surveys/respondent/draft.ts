@@ -14,15 +14,18 @@ export interface Draft {
   readonly savedAt: string | null;
   /** The language they chose; kept here alone, for with a small language an answer could be told from the others. */
   readonly language: RespondentLanguage | null;
+  /** Whether these answers may be put beside those of another measurement; null as long as they did not say. */
+  readonly mayLink: boolean | null;
 }
 
-export const emptyDraft: Draft = { answers: {}, word: null, savedAt: null, language: null };
+export const emptyDraft: Draft = { answers: {}, word: null, savedAt: null, language: null, mayLink: null };
 
 const draftSchema = z.object({
   answers: answersSchema,
   word: z.string().nullable(),
   savedAt: z.string().nullable(),
   language: z.enum(respondentLanguages).nullable().default(null),
+  mayLink: z.boolean().nullable().default(null),
 });
 
 export const sealDraft = (secret: string, invitation: string, draft: Draft): Buffer =>

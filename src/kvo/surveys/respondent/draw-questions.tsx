@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../kernel/dates.ts';
 import type { Child } from '../../../kernel/jsx/jsx-runtime.ts';
 import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import { passage } from '../../../kernel/respondent-language.ts';
@@ -22,6 +23,7 @@ import {
 import { respondentTexts } from '../texts/respondent-texts.ts';
 import type { Draft } from './draft.ts';
 import { drawAsked } from './kept-question.tsx';
+import { LinkChoice } from './link-choice.tsx';
 import { PrivacyNote } from './privacy-note.tsx';
 
 /** The id of the form of a page of questions. */
@@ -32,6 +34,8 @@ export interface QuestionsView {
   readonly page: number;
   readonly draft: Draft;
   readonly place: string;
+  /** Until when there is a key with another measurement; null when these answers are put beside no other. */
+  readonly linkedUntil: LocalDate | null;
   readonly language: RespondentLanguage;
   readonly action: string;
   /** What the fields hold: what was kept, or what was just sent and could not all be taken. */
@@ -101,6 +105,7 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
       <Form action={view.action} id={questionsForm}>
         {view.asked.length === 0 ? null : <input type="hidden" name={askedField} value={view.asked.join(' ')} />}
         {last ? <input type="hidden" name="inzending" value={view.submission} /> : null}
+        {page === 0 ? <LinkChoice until={view.linkedUntil} mayLink={draft.mayLink} language={language} /> : null}
         {questions}
         <Buttons stacked>
           <Button icon={last ? 'check' : 'next'}>{last ? t.send : t.next}</Button>
@@ -112,7 +117,7 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
         </Buttons>
       </Form>
       <Kept draft={draft} language={language} />
-      <PrivacyNote language={language} />
+      <PrivacyNote language={language} linked={view.linkedUntil !== null} />
     </>
   );
 };

@@ -6,13 +6,19 @@ import { statementPaths } from '../../../paths/statements.ts';
 import { respondentTexts } from '../texts/respondent-texts.ts';
 
 /** What becomes of the answers, and where that is written out: a page of the screens, in their nearest language. */
-export const PrivacyNote = ({ language }: { readonly language: RespondentLanguage }): Child => {
-  const { respondent: t } = respondentTexts(language);
+export const PrivacyNote = ({
+  language,
+  linked = false,
+}: {
+  readonly language: RespondentLanguage;
+  readonly linked?: boolean;
+}): Child => {
+  const { respondent: t, linking } = respondentTexts(language);
   const screen = screenLanguage(language);
   const elsewhere = isLanguage(language) ? {} : { hreflang: screen };
   return (
     <p class="small quiet">
-      {t.privacy}{' '}
+      {linked ? linking.privacy : t.privacy}{' '}
       <a href={statementPaths.privacy.to({}, isLanguage(language) ? {} : { taal: screen })} {...elsewhere}>
         {t.howWe}
       </a>

@@ -40,6 +40,7 @@ export const drawQuestions = async (
     page,
     draft,
     place: row.place,
+    linkedUntil: row.linkedUntil,
     language,
     action: questionsAddress(secret, page, speech),
     fields: drawn.fields,

@@ -15,7 +15,9 @@ export const showThanks = async (context: Context, incoming: Incoming): Promise<
   const recognised = await recognise(context, secret);
   if (recognised.kind === 'open') return { kind: 'redirect', to: surveyPaths.begin.to({ secret }, mention(speaks)) };
   if (recognised.kind !== 'spent') return shutAnswer(recognised, speaks);
-  const { thanks: t } = respondentTexts(speaks.language);
+  const { thanks: t, linking } = respondentTexts(speaks.language);
+  // Whether this firm agreed is not known of its invitation, so both are said.
+  const lead = recognised.row.linkedUntil === null ? t.lead : linking.thanks;
   return {
     kind: 'page',
     frame: 'phone',
@@ -24,7 +26,7 @@ export const showThanks = async (context: Context, incoming: Incoming): Promise<
     languageLinks: inEveryLanguage((query) => surveyPaths.thanks.to({ secret }, query)),
     main: (
       <>
-        <PageHead heading={t.heading} lead={t.lead} />
+        <PageHead heading={t.heading} lead={lead} />
         <h2>{t.nextTitle}</h2>
         <ol class="points">
           {t.next(showDate(recognised.row.closesOn, speaks.language)).map((line) => (

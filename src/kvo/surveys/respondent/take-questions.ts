@@ -11,6 +11,7 @@ import { saveDraft } from '../store/drafts.ts';
 import { submitAnswers } from '../submit-answers.ts';
 import type { Draft } from './draft.ts';
 import { sealDraft } from './draft.ts';
+import { mayLinkIn } from './link-choice.tsx';
 import { mention, questionsAddress } from './page-links.ts';
 import type { Respondent } from './respondent.ts';
 import { recognise } from './respondent.ts';
@@ -72,12 +73,15 @@ const isLast = ({ questionnaire }: Respondent, sent: SentPage, reading: PageRead
   reading.problems.length === 0 &&
   nextPage(questionnaire, reading.answers, sent.page) === null;
 
-const draftWith = (context: Context, { draft }: Respondent, { answers }: PageReading, speech: Speech): Draft => ({
+const draftWith = (context: Context, { draft }: Respondent, { answers }: PageReading, sent: SentPage): Draft => ({
   ...draft,
   answers,
+  mayLink: mayLinkIn(sent.form) ?? draft.mayLink,
   savedAt: context.now.toISOString(),
-  language: speech.chosen ? speech.language : draft.language,
+  language: spokenIn(sent).chosen ? spokenIn(sent).language : draft.language,
 });
+
+const spokenIn = ({ turnsTo, speech }: SentPage): Speech => turnsTo ?? speech;
 
 /**
  * Sends everything in, or keeps the page in the draft, whatever is wrong with it; all is read anew and tried again when
@@ -88,10 +92,11 @@ const takePage = async (context: Context, start: Respondent, sent: SentPage): Pr
   for (let attempt = 1; attempt <= mostTries; attempt += 1) {
     const reading = readPage(respondent.questionnaire, sent.page, sent.form, respondent.draft.answers);
     const goesIn = sent.submission !== null && isLast(respondent, sent, reading);
-    const sentIn = goesIn ? await submitAnswers(context, respondent, reading.answers, sent.submission ?? '') : null;
+    const agreed = { ...respondent, mayLink: mayLinkIn(sent.form) ?? respondent.draft.mayLink ?? false };
+    const sentIn = goesIn ? await submitAnswers(context, agreed, reading.answers, sent.submission ?? '') : null;
     if (sentIn?.ok === true && sentIn.value) return { kind: 'sent-in' };
     if (sentIn?.ok !== true) {
-      const draft = draftWith(context, respondent, reading, sent.turnsTo ?? sent.speech);
+      const draft = draftWith(context, respondent, reading, sent);
       if (await keep(context, respondent, draft))
         return { kind: 'kept', respondent: { ...respondent, draft }, reading, to: sentIn?.refusal[0]?.page ?? null };
     }

@@ -21,21 +21,23 @@ interface Waiting {
   readonly audience: string;
   readonly answers: Json;
   readonly cell: Cell;
+  readonly mark_before: Buffer | null;
+  readonly mark_after: Buffer | null;
 }
 
 const readWaiting = async (tx: Transaction, context: Context, wave: string): Promise<readonly Waiting[]> => {
   const rows = await tx
     .deleteFrom('survey_answer')
     .where('wave_id', '=', wave)
-    .returning(['audience', 'answers', 'sealed_cell'])
+    .returning(['audience', 'answers', 'sealed_cell', 'mark_before', 'mark_after'])
     .execute();
   const key = cellKey(context.keys, wave);
-  return rows.map((row) => {
-    const opened = row.sealed_cell === null ? null : unseal(key, row.sealed_cell, `survey-cell/${wave}`);
+  return rows.map(({ sealed_cell: sealed, ...row }) => {
+    const opened = sealed === null ? null : unseal(key, sealed, `survey-cell/${wave}`);
     if (opened === null)
       throw new Error('the group of an answer cannot be opened: is this the key file the wave was opened with?');
     return {
-      audience: row.audience,
+      ...row,
       answers: row.answers as Json,
       cell: cellSchema.parse(JSON.parse(opened.toString('utf8'))) as Cell,
     };
@@ -73,6 +75,8 @@ const store = async (tx: Transaction, wave: string, answers: readonly Waiting[])
           audience: one.audience,
           answers: JSON.stringify(one.answers),
           cell: JSON.stringify(one.cell),
+          mark_before: one.mark_before,
+          mark_after: one.mark_after,
           unlinked: true,
         })),
       )

@@ -46,6 +46,8 @@ export const findForLetter = async (
   readonly place: string;
   readonly closesOn: string;
   readonly questionnaire: string;
+  /** Until when the wave has a key with another measurement; null when it has none. */
+  readonly linkedUntil: string | null;
 } | null> => {
   const row = await db
     .selectFrom('survey_invitation as i')
@@ -55,7 +57,18 @@ export const findForLetter = async (
     .innerJoin('survey_target as t', (join) =>
       join.onRef('t.wave_id', '=', 'i.wave_id').onRef('t.audience', '=', 'i.audience'),
     )
-    .select(['i.wrapped', 's.name as place', 'w.closes_on as closesOn', 't.questionnaire_digest as questionnaire'])
+    .select((eb) => [
+      'i.wrapped',
+      's.name as place',
+      'w.closes_on as closesOn',
+      't.questionnaire_digest as questionnaire',
+      eb
+        .selectFrom('survey_pair as k')
+        .select((of) => of.fn.max('k.destroy_on').as('until'))
+        .where('k.secret', 'is not', null)
+        .where((of) => of.or([of('k.first_wave', '=', of.ref('w.id')), of('k.second_wave', '=', of.ref('w.id'))]))
+        .as('linkedUntil'),
+    ])
     .where('i.id', '=', invitation)
     .where('i.spent', '=', false)
     .where('p.excluded_on', 'is', null)

@@ -23,6 +23,10 @@ export interface RespondentRow {
   readonly subArea: string | null;
   readonly sizeClass: string | null;
   readonly sector: string | null;
+  /** The establishment that was invited; null for who came by an open link. */
+  readonly firm: string | null;
+  /** The day on which the last key of this wave is destroyed; null when the wave has none, or is none of firms. */
+  readonly linkedUntil: LocalDate | null;
   readonly draft: Buffer | null;
   readonly draftVersion: number | null;
   readonly draftByCode: boolean;
@@ -32,7 +36,10 @@ const columns = sql`
   i.id as invitation, i.wave_id as wave, i.audience, i.spent, i.submission,
   w.opened_at as "openedAt", w.closed_at as "closedAt", w.closes_on as "closesOn",
   t.questionnaire_digest as questionnaire, s.name as place, p.excluded_on is not null as excluded,
-  coalesce(p.sub_area_id, o.sub_area_id) as "subArea", p.size_class as "sizeClass", p.sector,
+  coalesce(p.sub_area_id, o.sub_area_id) as "subArea", p.size_class as "sizeClass", p.sector, p.firm_id as firm,
+  case when p.id is not null then (
+    select max(k.destroy_on) from survey_pair k
+    where k.secret is not null and w.id in (k.first_wave, k.second_wave)) end as "linkedUntil",
   d.content as draft, d.version as "draftVersion", d.resume is not null as "draftByCode"`;
 
 const joins = sql`

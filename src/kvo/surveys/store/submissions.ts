@@ -4,6 +4,26 @@ import { randomId } from '../../../kernel/ids.ts';
 import type { Database } from '../../../platform/database/tables.ts';
 import type { Answers } from '../questionnaire/answer.ts';
 
+interface Marks {
+  readonly before: Buffer | null;
+  readonly after: Buffer | null;
+}
+
+/** The marks, as long as their keys are there: a key that is being destroyed is waited for, and its mark left out. */
+const markColumns = (wave: string, marks: Marks | null) =>
+  marks === null
+    ? sql`null, null`
+    : sql`(select ${marks.before}::bytea from living where first_wave <> ${wave}),
+        (select ${marks.after}::bytea from living where first_wave = ${wave})`;
+
+const livingKeys = (wave: string, marks: Marks | null) =>
+  marks === null
+    ? sql``
+    : sql`, living as materialized (
+        select first_wave from survey_pair
+        where secret is not null and ${wave}::uuid in (first_wave, second_wave) and exists (select from spent)
+        for share)`;
+
 interface Submission {
   readonly invitation: string;
   readonly wave: string;
@@ -12,6 +32,8 @@ interface Submission {
   readonly submission: Buffer;
   readonly answers: Answers;
   readonly sealedCell: Buffer;
+  /** The marks of a firm that agreed to be compared with another measurement; null for all others. */
+  readonly marks: Marks | null;
   readonly today: LocalDate;
   /** The draft these answers go on from; null when there was none. */
   readonly draftVersion: number | null;
@@ -39,9 +61,10 @@ export const storeSubmission = async (db: Database, given: Submission): Promise<
       insert into survey_day_count (wave_id, audience, day, answers)
       select wave_id, ${given.audience}, ${given.today}, 1 from spent
       on conflict (wave_id, audience, day) do update set answers = survey_day_count.answers + 1)
-    insert into survey_answer (id, wave_id, audience, answers, sealed_cell)
-    select ${randomId()}, wave_id, ${given.audience}, ${JSON.stringify(given.answers)}, ${given.sealedCell} from spent`.execute(
-    db,
-  );
+      ${livingKeys(given.wave, given.marks)}
+    insert into survey_answer (id, wave_id, audience, answers, sealed_cell, mark_before, mark_after)
+    select ${randomId()}, wave_id, ${given.audience}, ${JSON.stringify(given.answers)}, ${given.sealedCell},
+      ${markColumns(given.wave, given.marks)}
+    from spent`.execute(db);
   return stored.numAffectedRows === 1n;
 };

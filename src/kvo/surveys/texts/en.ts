@@ -21,6 +21,19 @@ export const en = {
     stillOpen: 'These questions are still open. Answer them, or continue to skip them.',
     outOf: 'I do not know',
   },
+  linking: {
+    question: 'May we put your answers beside those of another measurement?',
+    explain: (day) =>
+      `Your answers are anonymous, unless you say yes here. This survey comes back after a few years. If you say yes, your answers get a mark. With it we see what changed at the same firms. Your answers are then confidential, not anonymous: whoever has both the database and the key can find the mark of your firm. On ${day} at the latest we destroy the key and all marks. If you say no, or choose nothing, you answer anonymously.`,
+    yes: 'Yes, you may',
+    no: 'No, I answer anonymously',
+    privacy:
+      'If you said yes above your answers are confidential. Otherwise they are anonymous. With fewer than five answers we show no figure.',
+    thanks:
+      'They count. If you said yes when we asked to compare, they are confidential. Otherwise nobody can see which answer is whose, nor can we.',
+    letter: (day) =>
+      `At the start we ask whether your answers may be put beside those of another measurement. If you say yes they are confidential instead of anonymous until ${day} at the latest: then we destroy the key. If you say no you answer anonymously.`,
+  },
   complaints: {
     empty: 'Choose an answer. Rather skip it? Then choose ‘Continue’ once more.',
     'other-empty': 'Write what you mean. Rather not? Then choose ‘Continue’ once more.',
@@ -305,6 +318,8 @@ export const en = {
   problems: {
     'closes-before-opening': 'The last day lies before the first.',
     'closes-in-the-past': 'This last day has passed already.',
+    'destroyed-too-soon': 'Choose a day after the last day of this measurement.',
+    'destroyed-too-late': 'Choose a day within five years of the last day of this measurement.',
     'term-too-long': 'A measurement lasts a year at most.',
     'wave-under-way': 'A measurement is under way. Close that one first.',
     'wave-closed': 'This measurement is closed already.',

@@ -19,6 +19,19 @@ export const nl = {
     stillOpen: 'Deze vragen staan nog open. Beantwoord ze, of ga verder om ze over te slaan.',
     outOf: 'Weet ik niet',
   },
+  linking: {
+    question: 'Mogen we uw antwoorden naast die van een andere meting leggen?',
+    explain: (day: string) =>
+      `Uw antwoorden zijn anoniem, tenzij u hier ja zegt. Deze enquête komt na enkele jaren terug. Zegt u ja, dan krijgen uw antwoorden een merkteken. Daarmee zien we wat er bij dezelfde bedrijven veranderde. Uw antwoorden zijn dan vertrouwelijk, niet anoniem: wie de database én de sleutel heeft, kan het merkteken bij uw bedrijf zoeken. Uiterlijk op ${day} vernietigen we de sleutel en alle merktekens. Zegt u nee, of kiest u niets, dan antwoordt u anoniem.`,
+    yes: 'Ja, dat mag',
+    no: 'Nee, ik antwoord anoniem',
+    privacy:
+      'Zei u hierboven ja, dan zijn uw antwoorden vertrouwelijk. Anders zijn ze anoniem. Bij minder dan vijf antwoorden tonen we geen cijfer.',
+    thanks:
+      'Ze tellen mee. Zei u ja op de vraag om te vergelijken, dan zijn ze vertrouwelijk. Anders kan niemand zien welk antwoord van wie is, ook wij niet.',
+    letter: (day: string) =>
+      `Bij het begin vragen we of uw antwoorden naast die van een andere meting mogen liggen. Zegt u ja, dan zijn ze tot uiterlijk ${day} vertrouwelijk in plaats van anoniem: dan vernietigen we de sleutel. Zegt u nee, dan antwoordt u anoniem.`,
+  },
   complaints: {
     empty: 'Kies een antwoord. Liever overslaan? Kies dan nog een keer ‘Verder’.',
     'other-empty': 'Schrijf erbij wat u bedoelt. Liever niet? Kies dan nog een keer ‘Verder’.',
@@ -309,6 +322,8 @@ export const nl = {
   problems: {
     'closes-before-opening': 'De laatste dag ligt voor de eerste.',
     'closes-in-the-past': 'Deze laatste dag is al voorbij.',
+    'destroyed-too-soon': 'Kies een dag na de laatste dag van deze meting.',
+    'destroyed-too-late': 'Kies een dag binnen vijf jaar na de laatste dag van deze meting.',
     'term-too-long': 'Een meting duurt hoogstens een jaar.',
     'wave-under-way': 'Er loopt al een meting. Sluit die eerst.',
     'wave-closed': 'Deze meting is al gesloten.',

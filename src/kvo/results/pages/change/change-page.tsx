@@ -11,6 +11,7 @@ import { Part } from '../../../../platform/ui/page/part.tsx';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
+import { findLinkedAnswers } from '../../../surveys/linked-answers.ts';
 import type { Wave } from '../../../surveys/model.ts';
 import { trackPlace } from '../../../tracks/track-place.ts';
 import { measuredWave } from '../../measured-wave.ts';
@@ -36,6 +37,13 @@ const headingOf = (compared: readonly ComparedItem[], language: Language): strin
   if (count === 1) return t.one;
   const words = t.more(numberWord(count, language));
   return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** By which firms the two were compared: the same ones where enough agreed, else all of both. */
+const waysWords = (compared: readonly ComparedItem[], pairs: number, language: Language): string => {
+  const { ways: t } = resultTexts(language).change;
+  if (compared.some(({ way }) => way === 'paired')) return t.paired(showCount(pairs, language));
+  return compared.some(({ way }) => way === 'overlapping') ? t.overlapping(showCount(pairs, language)) : t.apart;
 };
 
 const Section = ({
@@ -113,7 +121,8 @@ export const changePage: PageDefinition = {
     const earlier = await previousWave(context, found.track, found.wave);
     const before = earlier === null ? null : await askedIn(context, earlier, found.audience);
     const { change: t, menu, measurement } = resultTexts(language);
-    const compared = before === null ? [] : compareWaves(before, now);
+    const linked = earlier === null ? null : await findLinkedAnswers(context.db, earlier.id, found.wave.id);
+    const compared = before === null ? [] : compareWaves(before, now, linked);
     const names = { before: measurement(earlier?.number ?? 0), now: measurement(found.wave.number) };
     const back = resultPaths.results.to({ track: found.track.id, wave: found.wave.id });
     return {
@@ -129,6 +138,7 @@ export const changePage: PageDefinition = {
         ) : (
           <>
             <PageHead heading={headingOf(compared, language)} lead={t.lead(names.before, names.now)} />
+            <p>{waysWords(compared, linked?.pairs.length ?? 0, language)}</p>
             <Compared now={now} compared={compared} names={names} language={language} />
           </>
         ),

@@ -1,7 +1,6 @@
 import type { Figure, Interval, MeanFigure, ShareFigure } from '../../../../kernel/figure.ts';
 import { detectableChange } from '../../../../statistics/change/detectable-change.ts';
 import { newcombeDifference } from '../../../../statistics/change/newcombe-difference.ts';
-import { normalQuantile } from '../../../../statistics/distributions/normal-quantile.ts';
 import { momentsOfMarks } from '../../../../statistics/means/moments.ts';
 import { tInterval } from '../../../../statistics/means/t-interval.ts';
 import { adjustedP } from '../../../../statistics/multiplicity/adjusted-p.ts';
@@ -13,6 +12,9 @@ import type { FigureItem } from '../../../surveys/questionnaire/figure-items.ts'
 import type { ItemFigures, ResultSet } from '../../model.ts';
 import { fewestEstimated } from '../figures.ts';
 import { askedAs } from './asked-as.ts';
+import { spelledOut } from './spelled-out.ts';
+import type { Linked, Tested } from './test-linked.ts';
+import { detectablePower, testLinked } from './test-linked.ts';
 
 /** What can be said of the change of a figure. Analytic: it asks whether it really became different. */
 type Change =
@@ -37,13 +39,8 @@ export interface ComparedItem {
   readonly change: Change;
   /** How many comparisons its section holds: p is adjusted for so many. */
   readonly family: number;
-}
-
-interface Tested {
-  readonly p: number;
-  readonly difference: number;
-  readonly smallest: number | null;
-  readonly intervalAt: (level: number) => Interval;
+  /** How it was compared; null when it was not. */
+  readonly way: Tested['way'] | null;
 }
 
 const testShares = (before: ShareFigure, now: ShareFigure): Tested | null => {
@@ -53,17 +50,13 @@ const testShares = (before: ShareFigure, now: ShareFigure): Tested | null => {
   if (found === null) return null;
   const [a, c] = [one.count, other.count];
   return {
+    way: 'apart',
     p: fisherTest({ a, b: one.n - a, c, d: other.n - c }).midP,
     difference: found.difference,
     smallest: detectableChange({ n1: other.n, n2: one.n, share: (a + c) / (one.n + other.n) }),
     intervalAt: (level) => ({ ...(newcombeDifference(one, other, level) ?? found).interval, level }),
   };
 };
-
-const spelledOut = (marks: readonly number[]): readonly number[] =>
-  marks.flatMap((count, place) => Array.from({ length: count }, () => place));
-
-const power = 0.8;
 
 const testMeans = (before: MeanFigure, now: MeanFigure): Tested | null => {
   const [one, other] = [momentsOfMarks(now.marks, now.low), momentsOfMarks(before.marks, before.low)];
@@ -76,16 +69,22 @@ const testMeans = (before: MeanFigure, now: MeanFigure): Tested | null => {
   const df = error === 0 ? 1 : (first + second) ** 2 / (first ** 2 / (one.n - 1) + second ** 2 / (other.n - 1));
   const difference = one.mean - other.mean;
   return {
+    way: 'apart',
     p: test.p,
     difference,
-    smallest: error === 0 ? null : (normalQuantile(0.975) + normalQuantile(power)) * error,
+    smallest: error === 0 ? null : detectablePower * error,
     intervalAt: (level) => ({ ...tInterval(difference, error, df, level), level }),
   };
 };
 
-const testChange = (before: Figure, now: Figure): Tested | null => {
+const testChange = (
+  { now: { item, all: now }, before: { all: before } }: Pair,
+  linked: Linked | null,
+): Tested | null => {
   if (before.kind === 'suppressed' || now.kind === 'suppressed') return null;
   if (before.n < fewestEstimated || now.n < fewestEstimated) return null;
+  const linkedTest = linked === null ? null : testLinked(item, before, now, linked);
+  if (linkedTest !== null) return linkedTest;
   if (before.kind === 'share' && now.kind === 'share') return testShares(before, now);
   return before.kind === 'mean' && now.kind === 'mean' ? testMeans(before, now) : null;
 };
@@ -98,8 +97,8 @@ interface Pair {
 
 const quota = 0.05;
 
-const changesOf = (pairs: readonly Pair[]): readonly ComparedItem[] => {
-  const tests = pairs.map(({ now, before, isSame }) => (isSame ? testChange(before.all, now.all) : null));
+const changesOf = (pairs: readonly Pair[], linked: Linked | null): readonly ComparedItem[] => {
+  const tests = pairs.map((pair) => (pair.isSame ? testChange(pair, linked) : null));
   const adjusted = adjustedP(
     tests.map((test) => test?.p ?? null),
     'benjamini-hochberg',
@@ -116,7 +115,8 @@ const changesOf = (pairs: readonly Pair[]): readonly ComparedItem[] => {
       const direction = test.difference > 0 ? 'up' : 'down';
       return { kind: 'changed', direction, difference: test.difference, interval: test.intervalAt(level), p };
     })();
-    return { item: now.item, page: now.page, before: before.all, now: now.all, change, family };
+    const way = test === null ? null : test.way;
+    return { item: now.item, page: now.page, before: before.all, now: now.all, change, family, way };
   });
 };
 
@@ -127,10 +127,14 @@ export interface AskedResults {
 }
 
 /**
- * What both waves asked, section by section, with what may be said of its change. Two waves are taken as independent:
- * who answered is not linked. A question that was worded otherwise is not compared.
+ * What both waves asked, section by section, with what may be said of its change. Two waves are taken as independent,
+ * unless firms agreed to be linked: then by their pairs. A question that was worded otherwise is not compared.
  */
-export const compareWaves = (before: AskedResults, now: AskedResults): readonly ComparedItem[] =>
+export const compareWaves = (
+  before: AskedResults,
+  now: AskedResults,
+  linked: Linked | null = null,
+): readonly ComparedItem[] =>
   now.results.pages.flatMap((_, page) =>
     changesOf(
       now.results.items
@@ -141,5 +145,6 @@ export const compareWaves = (before: AskedResults, now: AskedResults): readonly 
           const isSame = askedAs(before.questionnaire, other.item) === askedAs(now.questionnaire, one.item);
           return [{ now: one, before: other, isSame }];
         }),
+      linked,
     ),
   );

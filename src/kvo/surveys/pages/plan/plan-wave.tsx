@@ -12,8 +12,10 @@ import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import { findTrack } from '../../../tracks/queries.ts';
 import { planWave } from '../../actions/plan-wave.ts';
+import { LinkFields } from '../../linking/pages/link-fields.tsx';
 import { WhichQuestionnaire } from '../../making/pages/which-questionnaire.tsx';
 import { listPublished } from '../../making/store/published.ts';
+import { usualDestruction } from '../../rules/decide-destruction.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { surveyPlace } from '../wave/show-wave.tsx';
 
@@ -37,6 +39,7 @@ export const planWavePage: PageDefinition = {
       closesOn: addDays(today, usualDays),
       employees: true,
       visitors: true,
+      destroyOn: usualDestruction(addDays(today, usualDays)),
     };
     const state = formState({ form: planWave.name, language, attempt: visit.attempt, defaults });
     return {
@@ -56,6 +59,7 @@ export const planWavePage: PageDefinition = {
               <CheckField state={state} name="employees" label={t.employees} />
               <CheckField state={state} name="visitors" label={t.visitors} />
             </fieldset>
+            <LinkFields state={state} language={language} />
             <WhichQuestionnaire state={state} published={published} />
             <Button>{t.planButton}</Button>
           </Form>

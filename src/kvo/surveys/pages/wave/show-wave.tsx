@@ -13,6 +13,7 @@ import { inTrack } from '../../../accounts/standings.ts';
 import { countFirmsOn } from '../../../areas/queries.ts';
 import type { Track } from '../../../tracks/model.ts';
 import { findTrack } from '../../../tracks/queries.ts';
+import { keyNote } from '../../linking/pages/key-note.tsx';
 import { makingTexts } from '../../making/texts/texts.ts';
 import type { Wave } from '../../model.ts';
 import { findWave, listWaves } from '../../queries.ts';
@@ -63,13 +64,16 @@ const drawWave = async (context: Context, visit: Visit, track: Track, wave: Wave
   const view = await viewWave(context, track, wave, surveyTexts(language).wave.size);
   const maySeeFirms = visit.may('surveys.see-firms');
   return (
-    <RunningWave
-      view={maySeeFirms ? view : withoutSmallGroups(view, language)}
-      language={language}
-      now={now}
-      mayEdit={mayEdit}
-      maySeeFirms={maySeeFirms}
-    />
+    <>
+      <RunningWave
+        view={maySeeFirms ? view : withoutSmallGroups(view, language)}
+        language={language}
+        now={now}
+        mayEdit={mayEdit}
+        maySeeFirms={maySeeFirms}
+      />
+      {await keyNote(context, wave, mayEdit)}
+    </>
   );
 };
 

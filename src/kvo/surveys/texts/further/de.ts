@@ -18,6 +18,19 @@ export const de = {
     howWe: 'So gehen wir damit um',
     kept: 'Ihre Antworten sind gespeichert. Sehen Sie sich das noch an und machen Sie dann weiter.',
   },
+  linking: {
+    question: 'Dürfen wir Ihre Antworten neben die einer anderen Umfrage legen?',
+    explain: (day) =>
+      `Ihre Antworten sind anonym, außer wenn Sie hier ja sagen. Diese Umfrage kommt nach einigen Jahren wieder. Sagen Sie ja, dann bekommen Ihre Antworten ein Kennzeichen. Damit sehen wir, was sich bei denselben Betrieben verändert hat. Ihre Antworten sind dann vertraulich, nicht anonym: Wer die Datenbank und den Schlüssel hat, kann das Kennzeichen Ihres Betriebs finden. Spätestens am ${day} vernichten wir den Schlüssel und alle Kennzeichen. Sagen Sie nein, oder wählen Sie nichts, dann antworten Sie anonym.`,
+    yes: 'Ja, das dürfen Sie',
+    no: 'Nein, ich antworte anonym',
+    privacy:
+      'Haben Sie oben ja gesagt, dann sind Ihre Antworten vertraulich. Sonst sind sie anonym. Bei weniger als fünf Antworten zeigen wir keine Zahl.',
+    thanks:
+      'Sie zählen mit. Haben Sie der Frage nach dem Vergleichen zugestimmt, dann sind sie vertraulich. Sonst kann niemand sehen, welche Antwort von wem ist, auch wir nicht.',
+    letter: (day) =>
+      `Am Anfang fragen wir, ob Ihre Antworten neben die einer anderen Umfrage gelegt werden dürfen. Sagen Sie ja, dann sind sie bis spätestens ${day} vertraulich statt anonym: Dann vernichten wir den Schlüssel. Sagen Sie nein, dann antworten Sie anonym.`,
+  },
   complaints: {
     empty: 'Wählen Sie eine Antwort. Lieber überspringen? Dann wählen Sie noch einmal „Weiter“.',
     'other-empty': 'Schreiben Sie dazu, was Sie meinen. Lieber nicht? Dann wählen Sie noch einmal „Weiter“.',

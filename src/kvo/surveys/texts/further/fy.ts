@@ -18,6 +18,19 @@ export const fy = {
     howWe: 'Sa geane wy dêrmei om',
     kept: 'Jo antwurden binne bewarre. Sjoch hjir noch efkes nei en gean dan fierder.',
   },
+  linking: {
+    question: 'Meie wy jo antwurden neist dy fan in oare mjitting lizze?',
+    explain: (day) =>
+      `Jo antwurden binne anonym, útsein jo sizze hjir ja. Dizze enkête komt nei in pear jier werom. Sizze jo ja, dan krije jo antwurden in merkteken. Dêrmei sjogge wy wat der by deselde bedriuwen feroare. Jo antwurden binne dan fertroulik, net anonym: wa't de database én de kaai hat, kin it merkteken by jo bedriuw sykje. Uterlik op ${day} ferneatigje wy de kaai en alle merktekens. Sizze jo nee, of kieze jo neat, dan antwurdzje jo anonym.`,
+    yes: 'Ja, dat mei',
+    no: 'Nee, ik antwurdzje anonym',
+    privacy:
+      'Seine jo hjirboppe ja, dan binne jo antwurden fertroulik. Oars binne se anonym. By minder as fiif antwurden litte wy gjin sifer sjen.',
+    thanks:
+      'Se telle mei. Seine jo ja op de fraach om te fergelykjen, dan binne se fertroulik. Oars kin gjinien sjen hokker antwurd fan wa is, wy ek net.',
+    letter: (day) =>
+      `Oan it begjin freegje wy oft jo antwurden neist dy fan in oare mjitting lizze meie. Sizze jo ja, dan binne se oant uterlik ${day} fertroulik yn stee fan anonym: dan ferneatigje wy de kaai. Sizze jo nee, dan antwurdzje jo anonym.`,
+  },
   complaints: {
     empty: 'Kies in antwurd. Leaver oerslaan? Kies dan nochris ‘Fierder’.',
     'other-empty': 'Skriuw derby wat jo bedoele. Leaver net? Kies dan nochris ‘Fierder’.',

@@ -24,6 +24,19 @@ export const pl = {
     howWe: 'Jak chronimy odpowiedzi',
     kept: 'Odpowiedzi są zapisane. Proszę jeszcze na to spojrzeć i przejść dalej.',
   },
+  linking: {
+    question: 'Czy możemy zestawić Państwa odpowiedzi z odpowiedziami z innej ankiety?',
+    explain: (day) =>
+      `Państwa odpowiedzi są anonimowe, chyba że powiedzą Państwo tutaj tak. Ta ankieta wraca po kilku latach. Jeśli powiedzą Państwo tak, odpowiedzi dostaną znacznik. Dzięki niemu widzimy, co zmieniło się w tych samych firmach. Odpowiedzi są wtedy poufne, a nie anonimowe: kto ma bazę danych i klucz, może odnaleźć znacznik Państwa firmy. Najpóźniej ${day} zniszczymy klucz i wszystkie znaczniki. Jeśli powiedzą Państwo nie albo nic nie wybiorą, odpowiedzi będą anonimowe.`,
+    yes: 'Tak, zgadzam się',
+    no: 'Nie, odpowiadam anonimowo',
+    privacy:
+      'Jeśli powiedzieli Państwo wyżej tak, odpowiedzi są poufne. W przeciwnym razie są anonimowe. Przy mniej niż pięciu odpowiedziach nie pokazujemy żadnej liczby.',
+    thanks:
+      'Liczą się. Jeśli zgodzili się Państwo na porównanie, są poufne. W przeciwnym razie nikt nie widzi, czyja jest która odpowiedź, my też nie.',
+    letter: (day) =>
+      `Na początku pytamy, czy odpowiedzi można zestawić z odpowiedziami z innej ankiety. Jeśli powiedzą Państwo tak, są one najpóźniej do ${day} poufne zamiast anonimowych: wtedy niszczymy klucz. Jeśli powiedzą Państwo nie, odpowiedzi będą anonimowe.`,
+  },
   complaints: {
     empty: 'Proszę wybrać odpowiedź. Pominąć? Proszę jeszcze raz wybrać „Dalej”.',
     'other-empty': 'Proszę dopisać, o co chodzi. Pominąć? Proszę jeszcze raz wybrać „Dalej”.',

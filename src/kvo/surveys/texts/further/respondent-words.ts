@@ -7,7 +7,17 @@ type Words = Catalogue<typeof nl>;
 export interface RespondentWords
   extends Pick<
     Words,
-    'complaints' | 'ranking' | 'month' | 'place' | 'shut' | 'enter' | 'open' | 'thanks' | 'codeProblems' | 'letters'
+    | 'linking'
+    | 'complaints'
+    | 'ranking'
+    | 'month'
+    | 'place'
+    | 'shut'
+    | 'enter'
+    | 'open'
+    | 'thanks'
+    | 'codeProblems'
+    | 'letters'
   > {
   readonly respondent: Omit<Words['respondent'], 'demo' | 'errorsTitle' | 'stillOpen' | 'outOf'>;
 }

@@ -23,6 +23,19 @@ export const ro = {
     howWe: 'Cum protejăm răspunsurile',
     kept: 'Răspunsurile au fost salvate. Mai uitați-vă o dată aici și apoi continuați.',
   },
+  linking: {
+    question: 'Putem să punem răspunsurile dumneavoastră lângă cele dintr-un alt sondaj?',
+    explain: (day) =>
+      `Răspunsurile sunt anonime, dacă nu spuneți aici da. Acest sondaj revine după câțiva ani. Dacă spuneți da, răspunsurile primesc un semn. Cu el vedem ce s-a schimbat la aceleași firme. Răspunsurile sunt atunci confidențiale, nu anonime: cine are și baza de date, și cheia poate găsi semnul firmei dumneavoastră. Cel târziu la ${day} distrugem cheia și toate semnele. Dacă spuneți nu sau nu alegeți nimic, răspundeți anonim.`,
+    yes: 'Da, puteți',
+    no: 'Nu, răspund anonim',
+    privacy:
+      'Dacă ați spus mai sus da, răspunsurile sunt confidențiale. Altfel sunt anonime. Sub cinci răspunsuri nu arătăm nicio cifră.',
+    thanks:
+      'Ele contează. Dacă ați spus da la întrebarea despre comparare, sunt confidențiale. Altfel nimeni nu poate vedea al cui este un răspuns, nici noi.',
+    letter: (day) =>
+      `La început întrebăm dacă răspunsurile pot fi puse lângă cele dintr-un alt sondaj. Dacă spuneți da, ele sunt confidențiale în loc de anonime cel târziu până la ${day}: atunci distrugem cheia. Dacă spuneți nu, răspundeți anonim.`,
+  },
   complaints: {
     empty: 'Alegeți un răspuns. Preferați să săriți peste? Atunci alegeți încă o dată „Continuați”.',
     'other-empty': 'Scrieți ce vreți să spuneți. Preferați să nu scrieți? Atunci alegeți încă o dată „Continuați”.',

@@ -19,6 +19,19 @@ export const tr = {
     howWe: 'Cevapları nasıl koruyoruz',
     kept: 'Cevaplarınız kaydedildi. Buna bir kez daha bakın ve sonra devam edin.',
   },
+  linking: {
+    question: 'Yanıtlarınızı başka bir anketin yanıtlarıyla yan yana koyabilir miyiz?',
+    explain: (day) =>
+      `Burada evet demedikçe yanıtlarınız anonimdir. Bu anket birkaç yıl sonra yeniden yapılır. Evet derseniz yanıtlarınıza bir işaret konur. Böylece aynı işletmelerde neyin değiştiğini görürüz. O zaman yanıtlarınız anonim değil, gizlidir: hem veritabanına hem anahtara sahip olan biri işletmenizin işaretini bulabilir. Anahtarı ve bütün işaretleri en geç ${day} tarihinde yok ederiz. Hayır derseniz ya da hiçbir şey seçmezseniz anonim yanıt verirsiniz.`,
+    yes: 'Evet, olur',
+    no: 'Hayır, anonim yanıt veriyorum',
+    privacy:
+      'Yukarıda evet dediyseniz yanıtlarınız gizlidir. Yoksa anonimdir. Beşten az yanıt olduğunda hiçbir sayı göstermeyiz.',
+    thanks:
+      'Yanıtlarınız sayılıyor. Karşılaştırma sorusuna evet dediyseniz gizlidir. Yoksa hangi yanıtın kime ait olduğunu kimse göremez, biz de göremeyiz.',
+    letter: (day) =>
+      `Başta, yanıtlarınızın başka bir anketin yanıtlarıyla yan yana konup konamayacağını sorarız. Evet derseniz yanıtlarınız en geç ${day} tarihine kadar anonim yerine gizli olur: o zaman anahtarı yok ederiz. Hayır derseniz anonim yanıt verirsiniz.`,
+  },
   complaints: {
     empty: 'Bir cevap seçin. Atlamak mı istiyorsunuz? O zaman bir kez daha “Devam” seçin.',
     'other-empty': 'Ne demek istediğinizi yazın. İstemiyor musunuz? O zaman bir kez daha “Devam” seçin.',
