@@ -234,8 +234,10 @@ export interface AreaFirm {
 
 export interface AreaFirmContact {
   changed_at: Timestamp;
-  email: string;
+  email: string | null;
   firm_id: string;
+  language: string | null;
+  phone: string | null;
 }
 
 export interface AreaImport {
@@ -532,16 +534,26 @@ export interface LedgerPersonal {
 
 export interface MailLetter {
   attempts: Generated<number>;
+  held_until: Timestamp | null;
   id: string;
+  in_bulk: Generated<boolean>;
   kept: Buffer | null;
   kind: string;
   language: string;
+  next_try_at: Timestamp | null;
   particulars: Buffer | null;
   queued_at: Timestamp;
   recipient: string;
   settled_at: Timestamp | null;
   state: Generated<string>;
   trouble: string | null;
+  unanswered: Generated<number>;
+}
+
+export interface MailRest {
+  one: Generated<boolean>;
+  reason: string;
+  until: Timestamp;
 }
 
 export interface Measure {
@@ -764,6 +776,14 @@ export interface ResultTextRelease {
   wave_id: string;
 }
 
+export interface SurveyAddress {
+  address: Buffer;
+  declined_on: string | null;
+  failing: string | null;
+  failing_on: string | null;
+  park_id: string;
+}
+
 export interface SurveyAnswer {
   answers: Json;
   audience: string;
@@ -772,6 +792,13 @@ export interface SurveyAnswer {
   sealed_cell: Buffer | null;
   unlinked: Generated<boolean>;
   wave_id: string;
+}
+
+export interface SurveyCall {
+  day: string;
+  noted_at: Timestamp;
+  outcome: string;
+  population_id: string;
 }
 
 export interface SurveyDayCount {
@@ -803,6 +830,12 @@ export interface SurveyInvitation {
   wrapped: Buffer | null;
 }
 
+export interface SurveyLetter {
+  letter_id: string;
+  mailing_id: string;
+  population_id: string;
+}
+
 export interface SurveyMailing {
   id: string;
   kind: string;
@@ -826,6 +859,18 @@ export interface SurveyOwnQuestionnaire {
   current: number;
   id: string;
   track_id: string;
+}
+
+export interface SurveyPaperCount {
+  answers: number;
+  wave_id: string;
+}
+
+export interface SurveyPaperEntry {
+  content: Buffer;
+  invitation_id: string;
+  keyed_by: string;
+  salt: Buffer;
 }
 
 export interface SurveyPopulation {
@@ -875,6 +920,16 @@ export interface SurveyQuestionnaireEdit {
   saved_by: string | null;
 }
 
+export interface SurveyReminder {
+  day: string;
+  done_at: Timestamp | null;
+  id: string;
+  language: string;
+  pace: string;
+  skipped: string | null;
+  wave_id: string;
+}
+
 export interface SurveyTarget {
   audience: string;
   questionnaire_digest: string;
@@ -890,6 +945,7 @@ export interface SurveyWave {
   opened_at: Timestamp | null;
   opens_on: string;
   outcome: Json | null;
+  paper_twice: Generated<boolean>;
   track_id: string;
   version: Generated<number>;
 }
@@ -996,6 +1052,7 @@ export interface DB {
   ledger_event: LedgerEvent;
   ledger_personal: LedgerPersonal;
   mail_letter: MailLetter;
+  mail_rest: MailRest;
   measure: Measure;
   measure_objective: MeasureObjective;
   measure_objective_finding: MeasureObjectiveFinding;
@@ -1016,18 +1073,24 @@ export interface DB {
   result_redaction: ResultRedaction;
   result_release: ResultRelease;
   result_text_release: ResultTextRelease;
+  survey_address: SurveyAddress;
   survey_answer: SurveyAnswer;
+  survey_call: SurveyCall;
   survey_day_count: SurveyDayCount;
   survey_draft: SurveyDraft;
   survey_invitation: SurveyInvitation;
+  survey_letter: SurveyLetter;
   survey_mailing: SurveyMailing;
   survey_open_link: SurveyOpenLink;
   survey_own_questionnaire: SurveyOwnQuestionnaire;
+  survey_paper_count: SurveyPaperCount;
+  survey_paper_entry: SurveyPaperEntry;
   survey_population: SurveyPopulation;
   survey_print: SurveyPrint;
   survey_published: SurveyPublished;
   survey_questionnaire: SurveyQuestionnaire;
   survey_questionnaire_edit: SurveyQuestionnaireEdit;
+  survey_reminder: SurveyReminder;
   survey_target: SurveyTarget;
   survey_wave: SurveyWave;
   track: Track;
