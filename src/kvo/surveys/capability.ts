@@ -4,6 +4,8 @@ import type { Language } from '../../kernel/language.ts';
 import { surveyPaths } from '../../paths/surveys.ts';
 import type { Context } from '../../platform/context.ts';
 import { ensureAnswersAreUnlinked } from './jobs/ensure-answers-are-unlinked.ts';
+import { ensureRemindersAreSent } from './jobs/ensure-reminders-are-sent.ts';
+import { ensureWaveContactsAreForgotten } from './jobs/ensure-wave-contacts-are-forgotten.ts';
 import { ensureWavesAreClosed } from './jobs/ensure-waves-are-closed.ts';
 import { firmInvitationLetter, firmReminderLetter } from './letters/letters.ts';
 import { makingTexts } from './making/texts/texts.ts';
@@ -22,7 +24,7 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 export const surveys: Capability<Context> = {
   name: 'surveys',
   routes: surveyRoutes,
-  jobs: [ensureAnswersAreUnlinked, ensureWavesAreClosed],
+  jobs: [ensureAnswersAreUnlinked, ensureWavesAreClosed, ensureRemindersAreSent, ensureWaveContactsAreForgotten],
   letters: [firmInvitationLetter, firmReminderLetter],
   menu: [
     {

@@ -15,6 +15,7 @@ import { Columns } from '../../../../platform/ui/page/columns.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Panel } from '../../../../platform/ui/page/panel.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
+import { mailingTexts } from '../../texts/mailing-texts.ts';
 import { paperTexts } from '../../texts/paper-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import type { WaveView } from './wave-view.ts';
@@ -67,6 +68,7 @@ const Response = ({ view, language }: WaveProps): Child => {
 const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
   const { wave: t } = surveyTexts(language);
   const paper = paperTexts(language);
+  const mailing = mailingTexts(language);
   const address = addressOf(view);
   const last = view.mailings[0];
   const toMail = view.reachable > 0 && (view.mayInvite || view.mayRemind);
@@ -74,6 +76,8 @@ const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
     ...(maySeeFirms
       ? [
           { label: t.firms, href: surveyPaths.firms.to(address) },
+          { label: mailing.link, href: surveyPaths.mail.to(address) },
+          { label: mailing.calls.link, href: surveyPaths.calls.to(address) },
           { label: paper.letters.link, href: surveyPaths.letters.to(address) },
           { label: paper.walk.link, href: surveyPaths.walkList.to(address) },
         ]
