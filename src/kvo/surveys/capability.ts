@@ -10,6 +10,7 @@ import { ensureWavesAreClosed } from './jobs/ensure-waves-are-closed.ts';
 import { firmInvitationLetter, firmReminderLetter } from './letters/letters.ts';
 import { makingTexts } from './making/texts/texts.ts';
 import { surveyRoutes } from './routes.ts';
+import { keyingTexts } from './texts/keying-texts.ts';
 import { paperTexts } from './texts/paper-texts.ts';
 import { surveyTexts } from './texts/texts.ts';
 
@@ -51,6 +52,8 @@ export const surveys: Capability<Context> = {
     'surveys.firms-invited': (payload, language) => surveyTexts(language).events.invited(number(payload['letters'])),
     'surveys.firms-reminded': (payload, language) => surveyTexts(language).events.reminded(number(payload['letters'])),
     'surveys.letters-printed': (payload, language) => paperTexts(language).event(number(payload['letters'])),
+    'surveys.forms-printed': (payload, language) => keyingTexts(language).print.event(number(payload['forms'])),
+    'surveys.paper-twice-chosen': (payload, language) => keyingTexts(language).twiceEvent(payload['twice'] === true),
     'surveys.firm-excluded': (payload, language) => {
       const { events: t } = surveyTexts(language);
       const firm: unknown = Reflect.get(Object(payload['personal']), 'firm');

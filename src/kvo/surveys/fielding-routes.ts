@@ -6,6 +6,7 @@ import { formRoute, pageRoute } from '../accounts/entrance.ts';
 import { inviteRest } from './actions/mail-firms.ts';
 import { noteCalls, readCalls } from './actions/note-calls.ts';
 import { dropPlannedReminder, planReminder } from './actions/plan-reminder.ts';
+import { keyingRoutes } from './keying-routes.ts';
 import { callsPage } from './pages/mail/calls.tsx';
 import { mailPage } from './pages/mail/mail.tsx';
 import { remindersPage } from './pages/mail/reminders.tsx';
@@ -54,6 +55,7 @@ export const fieldingRoutes: readonly Route<Context>[] = [
       flash: mailingTexts(context.language).reminders.droppedFlash,
     }),
   }),
+  ...keyingRoutes,
   pageRoute(callsPage),
   formRoute({
     path: surveyPaths.calls,

@@ -17,7 +17,7 @@ import { storeSubmission } from './store/submissions.ts';
  */
 export const submitAnswers = async (
   context: Context,
-  respondent: Pick<Respondent, 'row' | 'questionnaire'>,
+  respondent: Pick<Respondent, 'row' | 'questionnaire'> & { readonly onPaper?: boolean },
   answers: unknown,
   submission: string,
 ): Promise<Result<boolean, readonly AnswerFault[]>> => {
@@ -35,6 +35,7 @@ export const submitAnswers = async (
     sealedCell: seal(cellKey(context.keys, wave), cell, `survey-cell/${wave}`),
     today: dayOf(context.now),
     draftVersion,
+    onPaper: respondent.onPaper ?? false,
   });
   return ok(stored);
 };

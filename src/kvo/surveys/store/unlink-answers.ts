@@ -37,6 +37,7 @@ export const rewriteInvitations = async (tx: Transaction, wave: string): Promise
     with gone as (delete from survey_invitation where wave_id = ${wave} returning *)
     insert into survey_invitation select * from gone order by random()`.execute(tx);
   await sql`update survey_day_count set answers = answers where wave_id = ${wave}`.execute(tx);
+  await sql`update survey_paper_count set answers = answers where wave_id = ${wave}`.execute(tx);
 };
 
 /** Clears what rewriting left behind. Not in a transaction; only the owner of the tables can. */
@@ -44,4 +45,5 @@ export const vacuumAnswers = async (db: Database): Promise<void> => {
   await sql`vacuum (analyze) survey_answer`.execute(db);
   await sql`vacuum (analyze) survey_invitation`.execute(db);
   await sql`vacuum (analyze) survey_draft`.execute(db);
+  await sql`vacuum (analyze) survey_paper_entry`.execute(db);
 };

@@ -18,6 +18,8 @@ import { openWave } from '../../actions/open-wave.ts';
 import type { Wave } from '../../model.ts';
 import { listPopulationGroups } from '../../queries.ts';
 import { responseProgress } from '../../rules/response-progress.ts';
+import { findPaperStanding } from '../../store/paper-entries.ts';
+import { keyingTexts } from '../../texts/keying-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { findTrackAndWave, surveyPlace } from '../wave/show-wave.tsx';
 
@@ -106,6 +108,7 @@ export const closeWavePage = confirmPage(
   closeWave.name,
   async (context, _track, wave) => {
     const { wave: t } = surveyTexts(context.language);
+    const { waiting } = await findPaperStanding(context.db, wave.id);
     const progress = responseProgress(await listPopulationGroups(context.db, [wave.id]), 0);
     const [answered, firms] = [
       showCount(progress.answered, context.language),
@@ -114,7 +117,10 @@ export const closeWavePage = confirmPage(
     return {
       title: t.close,
       heading: t.closeHeading,
-      consequences: t.closeFacts(answered, firms),
+      consequences: [
+        ...t.closeFacts(answered, firms),
+        ...(waiting === 0 ? [] : [keyingTexts(context.language).closing(waiting)]),
+      ],
       button: t.closeButton,
       destructive: true,
     };

@@ -15,6 +15,7 @@ import { Columns } from '../../../../platform/ui/page/columns.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Panel } from '../../../../platform/ui/page/panel.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
+import { keyingTexts } from '../../texts/keying-texts.ts';
 import { mailingTexts } from '../../texts/mailing-texts.ts';
 import { paperTexts } from '../../texts/paper-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
@@ -78,6 +79,7 @@ const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
           { label: t.firms, href: surveyPaths.firms.to(address) },
           { label: mailing.link, href: surveyPaths.mail.to(address) },
           { label: mailing.calls.link, href: surveyPaths.calls.to(address) },
+          { label: keyingTexts(language).link, href: surveyPaths.paper.to(address) },
           { label: paper.letters.link, href: surveyPaths.letters.to(address) },
           { label: paper.walk.link, href: surveyPaths.walkList.to(address) },
         ]
