@@ -58,7 +58,7 @@ const optOutOf = (mail: { readonly raw: string } | undefined): string =>
     linesOf(mail?.raw ?? '').replaceAll(/\s*\r?\n\s+/g, ''),
   )?.[1] ?? '';
 const staffSees = async (page: string): Promise<string> => {
-  const visitor = await aVisitor(world, wave.facilitator as never);
+  const visitor = await aVisitor(world, wave.facilitator);
   return (await visitor.open(`/trajecten/${wave.track}/enquete/${wave.wave}/${page}`)).text;
 };
 
@@ -227,7 +227,7 @@ describe('the phone list', () => {
       .execute();
     expect(await staffSees('bellen')).toContain('Bedrijf 0040561 12 34 56nog niet gebeld');
     const firms = await db.selectFrom('survey_population').select(['id', 'name']).orderBy('name').execute();
-    const visitor = await aVisitor(world, wave.facilitator as never);
+    const visitor = await aVisitor(world, wave.facilitator);
     const path = `/trajecten/${wave.track}/enquete/${wave.wave}/bellen`;
     await visitor.open(path);
     for (let twice = 0; twice < 2; twice += 1)

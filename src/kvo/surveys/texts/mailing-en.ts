@@ -106,6 +106,7 @@ export const mailingEn = {
     },
     save: 'Keep what you noted',
     saved: (n) => (n === 0 ? 'There was nothing to keep.' : plural(n, 'One call kept.', `${n} calls kept.`)),
+    notOpen: 'This survey is not open yet. Once it is, the firms that have not answered stand here.',
     empty: 'Every firm of this survey answered or is not on the list.',
     refusesNote: 'Whoever does not want to take part gets no reminder either.',
   },

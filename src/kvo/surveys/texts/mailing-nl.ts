@@ -109,6 +109,7 @@ export const mailingNl = {
     save: 'Bewaar wat u noteerde',
     saved: (n: number) =>
       n === 0 ? 'Er was niets te bewaren.' : plural(n, 'Eén gesprek bewaard.', `${n} gesprekken bewaard.`),
+    notOpen: 'Deze meting is nog niet open. Dan staan hier de bedrijven die nog niet antwoordden.',
     empty: 'Elk bedrijf van deze meting antwoordde of hoort niet op de lijst.',
     refusesNote: 'Wie niet wil meedoen, krijgt ook geen herinnering meer.',
   },

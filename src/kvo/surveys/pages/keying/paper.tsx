@@ -112,7 +112,7 @@ export const paperPage: PageDefinition = {
   stand: inTrack,
   show: async (context, visit) => {
     const found = await findTrackAndWave(context, visit);
-    if (found === null || found.wave.openedAt === null) return { kind: 'not-found' };
+    if (found === null) return { kind: 'not-found' };
     const { track, wave } = found;
     const { language } = context;
     const t = keyingTexts(language);

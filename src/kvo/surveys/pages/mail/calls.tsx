@@ -91,7 +91,7 @@ export const callsPage: PageDefinition = {
   stand: inTrack,
   show: async (context, visit) => {
     const found = await findTrackAndWave(context, visit);
-    if (found === null || found.wave.openedAt === null) return { kind: 'not-found' };
+    if (found === null) return { kind: 'not-found' };
     const { track, wave } = found;
     const { language, db } = context;
     const { calls: t } = mailingTexts(language);
@@ -117,7 +117,7 @@ export const callsPage: PageDefinition = {
             lead={all.length === 0 ? undefined : t.lead(all.filter((one) => one.phone === null).length)}
           />
           {all.length === 0 ? (
-            <EmptyState text={t.empty} />
+            <EmptyState text={wave.openedAt === null ? t.notOpen : t.empty} />
           ) : (
             <Form action={surveyPaths.calls.to(address)}>
               <CallTable firms={firms} calls={calls} state={state} mayNote={mayNote} />

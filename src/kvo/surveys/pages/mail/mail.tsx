@@ -118,7 +118,7 @@ export const mailPage: PageDefinition = {
   stand: inTrack,
   show: async (context, visit) => {
     const found = await findTrackAndWave(context, visit);
-    if (found === null || found.wave.openedAt === null) return { kind: 'not-found' };
+    if (found === null) return { kind: 'not-found' };
     const { track, wave } = found;
     const { language, db } = context;
     const t = mailingTexts(language);
