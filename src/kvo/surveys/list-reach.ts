@@ -10,7 +10,7 @@ import type { OpenInvitation } from './store/mailings.ts';
 import { listOpenInvitations } from './store/mailings.ts';
 
 /** Why a firm that has not answered gets no mail. */
-export type Unmailed = 'no-address' | 'failing' | 'declined' | 'refuses';
+type Unmailed = 'no-address' | 'failing' | 'declined' | 'refuses';
 
 /** A firm that has not answered, and how it can be reached. */
 export interface Reach extends OpenInvitation {

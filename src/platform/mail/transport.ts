@@ -6,7 +6,7 @@ import { judgeDelivery } from './judge-delivery.ts';
 import { letterAsHtml } from './letter-as-html.tsx';
 import { letterAsText } from './letter-as-text.ts';
 
-export interface OutgoingMail {
+interface OutgoingMail {
   readonly id: string;
   readonly to: string;
   readonly letter: Letter;

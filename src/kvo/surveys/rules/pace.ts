@@ -2,7 +2,7 @@
 export const paces = ['calm', 'steady', 'quick'] as const;
 export type Pace = (typeof paces)[number];
 
-export const paceOf: Readonly<Record<Pace, { readonly batch: number; readonly minutes: number }>> = {
+const paceOf: Readonly<Record<Pace, { readonly batch: number; readonly minutes: number }>> = {
   calm: { batch: 20, minutes: 10 },
   steady: { batch: 50, minutes: 5 },
   quick: { batch: 200, minutes: 2 },
@@ -13,6 +13,3 @@ export const secondsUntil = (pace: Pace, index: number): number => {
   const { batch, minutes } = paceOf[pace];
   return Math.floor(index / batch) * minutes * 60;
 };
-
-/** How many minutes it takes until the last batch of so many letters leaves. */
-export const minutesFor = (pace: Pace, letters: number): number => secondsUntil(pace, Math.max(0, letters - 1)) / 60;

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../kernel/dates.ts';
 import type { Database, Transaction } from '../../../platform/database/tables.ts';
 
 export const callOutcomes = ['called', 'no-answer', 'refuses', 'will-answer'] as const;
-export type CallOutcome = (typeof callOutcomes)[number];
+type CallOutcome = (typeof callOutcomes)[number];
 
 /** What came of calling a firm. */
 export interface Call {

@@ -1,25 +1,17 @@
-import { dayOf, showDate, showTime } from '../../../../kernel/dates.ts';
-import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
-import type { Language } from '../../../../kernel/language.ts';
+import { dayOf, showTime } from '../../../../kernel/dates.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
 import { PostButton } from '../../../../platform/ui/actions/post-button.tsx';
-import { showCount } from '../../../../platform/ui/figures/numbers.ts';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { Notice } from '../../../../platform/ui/marks/notice.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
-import { Part } from '../../../../platform/ui/page/part.tsx';
-import { DataTable } from '../../../../platform/ui/tables/data-table.tsx';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import { inviteRest } from '../../actions/mail-firms.ts';
-import type { Reach } from '../../list-reach.ts';
 import { isMailed, listReach } from '../../list-reach.ts';
 import { waveStateOn } from '../../rules/wave-state.ts';
-import type { Mailing } from '../../store/mailings.ts';
 import { listMailings } from '../../store/mailings.ts';
-import type { LetterState, TroubledLetter } from '../../store/survey-letters.ts';
 import {
   countLetterStates,
   findRest,
@@ -30,85 +22,7 @@ import {
 import { mailingTexts } from '../../texts/mailing-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { findTrackAndWave, surveyPlace } from '../wave/show-wave.tsx';
-import { troubleWords } from './trouble-words.ts';
-
-type Counts = Readonly<Record<LetterState, number>>;
-type Row = Mailing & { readonly counts: Counts };
-
-const Mailings = ({ rows, language }: { readonly rows: readonly Row[]; readonly language: Language }): Child => {
-  const t = mailingTexts(language);
-  return rows.length === 0 ? null : (
-    <Part id="verstuurd" heading={t.mailings}>
-      <DataTable
-        caption={t.mailings}
-        captionHidden
-        language={language}
-        rows={rows}
-        columns={[
-          {
-            label: t.what,
-            cell: (row: Row) =>
-              `${row.kind === 'reminder' ? t.kinds.reminder : t.kinds.invitation}, ${showDate(dayOf(row.sentAt), language)}`,
-          },
-          ...letterStates.map((state) => ({
-            label: t.states[state],
-            number: true,
-            cell: (row: Row) => showCount(row.counts[state], language),
-          })),
-        ]}
-      />
-    </Part>
-  );
-};
-
-const Troubled = ({
-  letters,
-  language,
-}: {
-  readonly letters: readonly TroubledLetter[];
-  readonly language: Language;
-}): Child => {
-  const t = mailingTexts(language);
-  return letters.length === 0 ? null : (
-    <Part id="moeite" heading={t.troubled} count={letters.length}>
-      <DataTable
-        caption={t.troubled}
-        captionHidden
-        language={language}
-        rows={letters}
-        columns={[
-          { label: t.firm, cell: (letter: TroubledLetter) => letter.name },
-          { label: t.why, cell: (letter) => t.trouble(letter.state, troubleWords(letter.trouble, language)) },
-        ]}
-      />
-    </Part>
-  );
-};
-
-const Unmailed = ({ firms, language }: { readonly firms: readonly Reach[]; readonly language: Language }): Child => {
-  const t = mailingTexts(language);
-  const why = (one: Reach): string =>
-    one.unmailed === null
-      ? ''
-      : one.failing === null || one.unmailed !== 'failing'
-        ? t.marks[one.unmailed]
-        : `${t.marks.failing}: ${troubleWords(one.failing, language)}`;
-  return firms.length === 0 ? null : (
-    <Part id="zonder" heading={t.unmailed} count={firms.length}>
-      <p>{t.unmailedLead}</p>
-      <DataTable
-        caption={t.unmailed}
-        captionHidden
-        language={language}
-        rows={firms}
-        columns={[
-          { label: t.firm, cell: (one: Reach) => one.name },
-          { label: t.why, cell: why },
-        ]}
-      />
-    </Part>
-  );
-};
+import { Mailings, Troubled, Unmailed } from './mail-tables.tsx';
 
 /** How the mail of a wave stands: what left, what waits and why, and who gets none. */
 export const mailPage: PageDefinition = {
