@@ -10,6 +10,7 @@ import { aWorld } from '../../../test/world.ts';
 import { closeWave } from './actions/close-wave.ts';
 import { printForms } from './actions/print-forms.ts';
 import { choosePaperTwice } from './actions/set-paper-twice.ts';
+import { ensureAnswersAreUnlinked } from './jobs/ensure-answers-are-unlinked.ts';
 import { showCode } from './rules/survey-code.ts';
 
 let world: World;
@@ -57,6 +58,18 @@ describe('keyed in by one person', () => {
     expect(JSON.parse(String(rows[0]?.payload))).toMatchObject({ onPaper: 1, firmsAnswered: 1 });
     const answer = await world.instance.db.selectFrom('survey_answer').selectAll().executeTakeFirstOrThrow();
     expect(JSON.stringify(answer)).not.toMatch(/papier|paper/i);
+  });
+
+  test('shares nothing with its firm in what the system keeps, once five answers are in', async () => {
+    await keyIn(await somebody(), codeOf(0));
+    for (const { secret } of wave.invitations.slice(1, 5)) await answerAll(await aVisitor(world), `/enquete/${secret}`);
+    await ensureAnswersAreUnlinked.run(world.context());
+    const { rows } = await world.connection.pool.query<{ kind: string; xmin: string }>(`
+      select 'answer' as kind, xmin::text from survey_answer union
+      select 'invitation', xmin::text from survey_invitation where wave_id = '${wave.wave}' union
+      select 'count', xmin::text from survey_paper_count`);
+    expect(rows.map((row) => row.kind).toSorted()).toEqual(['answer', 'count', 'invitation']);
+    expect(new Set(rows.map((row) => row.xmin)).size).toBe(1);
   });
 
   test('what a firm began itself is not thrown away unasked', async () => {
