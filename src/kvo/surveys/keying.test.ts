@@ -48,6 +48,8 @@ describe('keyed in by one person', () => {
     expect(await keyIn(visitor, showCode(codeOf(0)).toLowerCase())).toContain(path);
     expect(visitor.last().heading).toBe('Eén antwoord op papier ingevoerd');
     expect([await count('survey_answer'), await stored(), await count('survey_draft')]).toEqual([1, 1, 0]);
+    const response = await visitor.open(`/trajecten/${wave.track}/enquete/${wave.wave}`);
+    expect(response.text).toContain('Daarvan kwam er één op papier binnen.');
     await visitor.open(path);
     const again = await visitor.send(path, { code: codeOf(0) });
     expect([again.status, again.text]).toEqual([422, expect.stringContaining('heeft al geantwoord')]);

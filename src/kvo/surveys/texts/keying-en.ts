@@ -11,6 +11,7 @@ export const keyingEn = {
   lead: 'Does a firm prefer paper? Print the questionnaire and key the answers in here.',
   waiting: (n) => `${plural(n, 'One form waits', `${n} forms wait`)} to be keyed in by somebody else too.`,
   stored: 'The form was taken. You can key in the next.',
+  inResponse: (n) => `Of these, ${plural(n, 'one', `${n}`)} came in on paper.`,
   keyIn: 'Key in a form',
   code: 'Code on the form',
   codeHint: 'Ten characters, at the top of each page.',

@@ -9,6 +9,7 @@ export const keyingNl = {
   waiting: (n: number) =>
     `${plural(n, 'Eén formulier wacht', `${n} formulieren wachten`)} op een tweede invoer door iemand anders.`,
   stored: 'Het formulier is verwerkt. U kunt het volgende invoeren.',
+  inResponse: (n: number) => `Daarvan ${plural(n, 'kwam er één', `kwamen er ${n}`)} op papier binnen.`,
   keyIn: 'Voer een formulier in',
   code: 'Code op het formulier',
   codeHint: 'Tien tekens, bovenaan elke bladzijde.',

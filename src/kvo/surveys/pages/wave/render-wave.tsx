@@ -53,6 +53,7 @@ const Response = ({ view, language }: WaveProps): Child => {
         {t.running.sentence(answered, firms, showExactShare(progress.answered, progress.firms, language))}{' '}
         {t.running.needed(percent, showCount(progress.needed, language))}{' '}
         {view.state === 'open' ? t.running.daysLeft(view.daysLeft) : view.state === 'over' ? t.running.over : null}
+        {view.onPaper === 0 ? null : ` ${keyingTexts(language).inResponse(view.onPaper)}`}
       </p>
       <h3>{t.perArea}</h3>
       <Thermometer

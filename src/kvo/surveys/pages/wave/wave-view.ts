@@ -16,6 +16,7 @@ import { responseProgress } from '../../rules/response-progress.ts';
 import { waveStateOn } from '../../rules/wave-state.ts';
 import type { Mailing } from '../../store/mailings.ts';
 import { listMailings } from '../../store/mailings.ts';
+import { findPaperStanding } from '../../store/paper-entries.ts';
 
 interface GroupLine {
   readonly key: string;
@@ -39,6 +40,8 @@ export interface WaveView {
   readonly withoutAddress: number;
   readonly mayInvite: boolean;
   readonly mayRemind: boolean;
+  /** How many of the answers were keyed in from paper. */
+  readonly onPaper: number;
 }
 
 type Groups = Awaited<ReturnType<typeof listPopulationGroups>>;
@@ -103,5 +106,6 @@ export const viewWave = async (
     withoutAddress: open.filter((one) => !isMailed(one)).length,
     mayInvite: mayMail('invitation', mailings, context.now).ok,
     mayRemind: mayMail('reminder', mailings, context.now).ok,
+    onPaper: (await findPaperStanding(context.db, wave.id)).stored,
   };
 };
