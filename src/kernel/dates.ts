@@ -16,6 +16,11 @@ const dayParts = new Intl.DateTimeFormat('sv-SE', {
 /** The calendar day in Europe/Amsterdam at an instant. */
 export const dayOf = (instant: Date): LocalDate => dayParts.format(instant) as LocalDate;
 
+const hourParts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' });
+
+/** The hour on the clock in Europe/Amsterdam at an instant, 0 to 23. */
+export const hourOf = (instant: Date): number => Number(hourParts.format(instant));
+
 const utc = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);
 const fromUtc = (date: Date): LocalDate => date.toISOString().slice(0, 10) as LocalDate;
 

@@ -10,6 +10,8 @@ export interface Letter {
   /** Set apart and large: a code to type over. */
   readonly code?: string;
   readonly footer: readonly string[];
+  /** Where the reader ends such mail: looking there changes nothing, sending does. */
+  readonly unsubscribe?: { readonly label: string; readonly url: string };
   /** The same in other languages, a line in each. */
   readonly elsewhere?: readonly {
     readonly language: RespondentLanguage;
@@ -28,9 +30,17 @@ interface LetterKindBase {
   readonly isKey: boolean;
 }
 
+/** A mail server refused the address for good; `reason` is its code. */
+export interface AddressRefused {
+  readonly recipient: string;
+  readonly reason: string;
+}
+
 /** A kind of e-mail: how its stored particulars become a letter at the moment of sending; null when it is no longer called for. */
-export type LetterKind<Context> = LetterKindBase &
-  (
+export type LetterKind<Context> = LetterKindBase & {
+  /** Told when the address is refused, before the letter is settled; may be told the same again. */
+  readonly refused?: (context: Context, particulars: Json, refusal: AddressRefused) => Promise<void>;
+} & (
     | { readonly toRespondents?: false; readonly write: Write<Context, Language> }
     | { readonly toRespondents: true; readonly write: Write<Context, RespondentLanguage> }
   );

@@ -19,6 +19,15 @@ export const surveyPaths = {
   postersPdf: path('/trajecten/:track/enquete/:wave/posters.pdf'),
   walkList: path('/trajecten/:track/enquete/:wave/looplijst.pdf'),
   questionnaire: path('/trajecten/:track/enquete/:wave/vragen/:audience'),
+  mail: path('/trajecten/:track/enquete/:wave/post'),
+  inviteRest: path('/trajecten/:track/enquete/:wave/post/overige'),
+  reminders: path('/trajecten/:track/enquete/:wave/herinneringen'),
+  dropReminder: path('/trajecten/:track/enquete/:wave/herinneringen/:reminder'),
+  calls: path('/trajecten/:track/enquete/:wave/bellen'),
+  paper: path('/trajecten/:track/enquete/:wave/papier'),
+  paperTwice: path('/trajecten/:track/enquete/:wave/papier/twee'),
+  paperForms: path('/trajecten/:track/enquete/:wave/papier/formulieren'),
+  paperDifferences: path('/trajecten/:track/enquete/:wave/papier/:secret'),
 
   // Making a questionnaire of one's own.
   questionnaires: path('/trajecten/:track/vragenlijsten'),
@@ -34,6 +43,7 @@ export const surveyPaths = {
   enterCode: path('/enquete'),
   resume: path('/enquete/verder'),
   startOver: path('/enquete/opnieuw'),
+  optOut: path('/enquete/afmelden/:token'),
   openLink: path('/enquete/open/:token'),
   thanks: path('/enquete/:secret/bedankt'),
   begin: path('/enquete/:secret'),

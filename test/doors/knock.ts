@@ -53,6 +53,7 @@ export const everybody = async ({
 const secrets: readonly { readonly under: string; readonly param: string; readonly holder: Comer }[] = [
   { under: '/tekenen/', param: 'token', holder: 'sig' },
   { under: '/enquete/open/', param: 'token', holder: 'res' },
+  { under: '/enquete/afmelden/', param: 'token', holder: 'res' },
   { under: '/enquete/', param: 'secret', holder: 'res' },
 ];
 

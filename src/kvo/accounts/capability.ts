@@ -3,6 +3,7 @@ import type { Language } from '../../kernel/language.ts';
 import { accountPaths } from '../../paths/accounts.ts';
 import type { Context } from '../../platform/context.ts';
 import { ensureExpiredIsForgotten } from './jobs/ensure-expired-is-forgotten.ts';
+import { ensureLettersAreTried } from './jobs/ensure-letters-are-tried.ts';
 import { emailChangedLetter, invitationLetter, signInLetter } from './letters/letters.ts';
 import { grantedRoles } from './model.ts';
 import { rolesWith } from './policy.ts';
@@ -32,7 +33,7 @@ const aboutAddress = (payload: Readonly<Record<string, unknown>>, language: Lang
 export const accounts: Capability<Context> = {
   name: 'accounts',
   routes: accountRoutes,
-  jobs: [ensureExpiredIsForgotten],
+  jobs: [ensureExpiredIsForgotten, ensureLettersAreTried],
   letters: [signInLetter, invitationLetter, emailChangedLetter],
   mainMenu: [
     {

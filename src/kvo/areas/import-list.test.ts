@@ -287,6 +287,6 @@ describe('the upload itself', () => {
       'ingevuld.csv',
       `${seen.html}Jansen;;;Weg;1;;8471AB;Wolvega;Schipsloot;G;3;;a@b.nl\r\n`,
     );
-    expect(read.text).toContain('13 van de 13 kolommen');
+    expect(read.text).toContain('14 van de 14 kolommen');
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LocalDate } from '../../kernel/dates.ts';
 import { idField } from '../../kernel/fields.ts';
 import type { Id } from '../../kernel/ids.ts';
+import type { RespondentLanguage } from '../../kernel/respondent-language.ts';
 
 export type ParkId = Id<'park'>;
 export type SubAreaId = Id<'sub-area'>;
@@ -77,6 +78,13 @@ export interface Firm {
   readonly startedOn: LocalDate;
   readonly endedOn: LocalDate | null;
   readonly version: number;
+}
+
+/** How a firm is reached, kept apart from the list; `language` is the one it is written to in. */
+export interface FirmContact {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly language: RespondentLanguage | null;
 }
 
 /** Why a firm is no longer on the list. `not-in-file` is given by an import, the others by hand. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/dates.ts';
+import { isRespondentLanguage } from '../../kernel/respondent-language.ts';
 import type { Database, Transaction } from '../../platform/database/tables.ts';
-import type { Firm, Outline, Park, ParkId, SubArea, SubAreaId } from './model.ts';
+import type { Firm, FirmContact, Outline, Park, ParkId, SubArea, SubAreaId } from './model.ts';
 import { outlineSchema } from './model.ts';
 import { asFirm, firmColumns } from './store/firm-row.ts';
 
@@ -110,7 +111,23 @@ export const listContactEmails = async (db: Reader, firms: readonly string[]): P
     .select(['firm_id', 'email'])
     .where('firm_id', 'in', firms)
     .execute();
-  return new Map(rows.map((row) => [row.firm_id, row.email]));
+  return new Map(rows.flatMap((row) => (row.email === null ? [] : [[row.firm_id, row.email]])));
+};
+
+/** How firms are reached, by firm: only for whoever mails or calls them. */
+export const listContacts = async (db: Reader, firms: readonly string[]): Promise<ReadonlyMap<string, FirmContact>> => {
+  if (firms.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('area_firm_contact')
+    .select(['firm_id', 'email', 'phone', 'language'])
+    .where('firm_id', 'in', firms)
+    .execute();
+  return new Map(
+    rows.map(({ firm_id, email, phone, language }) => [
+      firm_id,
+      { email, phone, language: isRespondentLanguage(language) ? language : null },
+    ]),
+  );
 };
 
 /** Where a firm stands, as the list says; every part may be empty. */

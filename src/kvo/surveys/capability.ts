@@ -5,11 +5,14 @@ import { surveyPaths } from '../../paths/surveys.ts';
 import type { Context } from '../../platform/context.ts';
 import { ensureAnswersAreUnlinked } from './jobs/ensure-answers-are-unlinked.ts';
 import { ensureLinkKeysAreDestroyed } from './jobs/ensure-link-keys-are-destroyed.ts';
+import { ensureRemindersAreSent } from './jobs/ensure-reminders-are-sent.ts';
+import { ensureWaveContactsAreForgotten } from './jobs/ensure-wave-contacts-are-forgotten.ts';
 import { ensureWavesAreClosed } from './jobs/ensure-waves-are-closed.ts';
 import { firmInvitationLetter, firmReminderLetter } from './letters/letters.ts';
 import { linkingTexts } from './linking/texts/texts.ts';
 import { makingTexts } from './making/texts/texts.ts';
 import { surveyRoutes } from './routes.ts';
+import { keyingTexts } from './texts/keying-texts.ts';
 import { paperTexts } from './texts/paper-texts.ts';
 import { surveyTexts } from './texts/texts.ts';
 
@@ -24,7 +27,13 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 export const surveys: Capability<Context> = {
   name: 'surveys',
   routes: surveyRoutes,
-  jobs: [ensureAnswersAreUnlinked, ensureWavesAreClosed, ensureLinkKeysAreDestroyed],
+  jobs: [
+    ensureAnswersAreUnlinked,
+    ensureWavesAreClosed,
+    ensureRemindersAreSent,
+    ensureWaveContactsAreForgotten,
+    ensureLinkKeysAreDestroyed,
+  ],
   letters: [firmInvitationLetter, firmReminderLetter],
   menu: [
     {
@@ -51,6 +60,8 @@ export const surveys: Capability<Context> = {
     'surveys.firms-invited': (payload, language) => surveyTexts(language).events.invited(number(payload['letters'])),
     'surveys.firms-reminded': (payload, language) => surveyTexts(language).events.reminded(number(payload['letters'])),
     'surveys.letters-printed': (payload, language) => paperTexts(language).event(number(payload['letters'])),
+    'surveys.forms-printed': (payload, language) => keyingTexts(language).print.event(number(payload['forms'])),
+    'surveys.paper-twice-chosen': (payload, language) => keyingTexts(language).twiceEvent(payload['twice'] === true),
     'surveys.firm-excluded': (payload, language) => {
       const { events: t } = surveyTexts(language);
       const firm: unknown = Reflect.get(Object(payload['personal']), 'firm');

@@ -10,12 +10,14 @@ import { inviteFirms, remindFirms } from './actions/mail-firms.ts';
 import { openWave } from './actions/open-wave.ts';
 import { planWave } from './actions/plan-wave.ts';
 import { printLetters } from './actions/print-letters.ts';
+import { fieldingRoutes } from './fielding-routes.ts';
 import { linkingRoutes } from './linking/linking-routes.ts';
 import { makingRoutes } from './making/making-routes.ts';
 import { excludeFirmPage } from './pages/firms/exclude-firm.tsx';
 import { openFirmsPage } from './pages/firms/firms.tsx';
+import { invitePage, remindPage } from './pages/mail/send-pages.tsx';
 import { monitorPage } from './pages/monitor/monitor-page.tsx';
-import { closeWavePage, invitePage, openWavePage, remindPage } from './pages/plan/confirm-pages.tsx';
+import { closeWavePage, openWavePage } from './pages/plan/confirm-pages.tsx';
 import { editWavePage } from './pages/plan/edit-wave.tsx';
 import { planWavePage } from './pages/plan/plan-wave.tsx';
 import { codesPage } from './pages/print/codes.tsx';
@@ -142,6 +144,7 @@ export const surveyRoutes: readonly Route<Context>[] = [
       bytes,
     }),
   }),
+  ...fieldingRoutes,
   ...makingRoutes,
   ...respondentRoutes,
 ];

@@ -18,7 +18,10 @@ import { storeSubmission } from './store/submissions.ts';
  */
 export const submitAnswers = async (
   context: Context,
-  respondent: Pick<Respondent, 'row' | 'questionnaire'> & { readonly mayLink?: boolean },
+  respondent: Pick<Respondent, 'row' | 'questionnaire'> & {
+    readonly mayLink?: boolean;
+    readonly onPaper?: boolean;
+  },
   answers: unknown,
   submission: string,
 ): Promise<Result<boolean, readonly AnswerFault[]>> => {
@@ -38,6 +41,7 @@ export const submitAnswers = async (
     sealedCell: seal(cellKey(context.keys, wave), cell, `survey-cell/${wave}`),
     today: dayOf(context.now),
     draftVersion,
+    onPaper: respondent.onPaper ?? false,
   });
   return ok(stored);
 };

@@ -4,7 +4,7 @@ import { grantRights } from './grant-rights.ts';
 import { migrate } from './migrate.ts';
 
 /** Tables that the application's role owns, because answers are unlinked by rewriting and vacuuming, and only an owner may vacuum. */
-const vacuumed = ['survey_answer', 'survey_invitation', 'survey_draft'] as const;
+const vacuumed = ['survey_answer', 'survey_invitation', 'survey_draft', 'survey_paper_entry'] as const;
 
 /** Brings a database up to date as its owner: tables, job queue, and the rights of the application's role. Gives the migrations applied now. */
 export const prepareDatabase = async (

@@ -234,8 +234,10 @@ export interface AreaFirm {
 
 export interface AreaFirmContact {
   changed_at: Timestamp;
-  email: string;
+  email: string | null;
   firm_id: string;
+  language: string | null;
+  phone: string | null;
 }
 
 export interface AreaImport {
@@ -532,16 +534,26 @@ export interface LedgerPersonal {
 
 export interface MailLetter {
   attempts: Generated<number>;
+  held_until: Timestamp | null;
   id: string;
+  in_bulk: Generated<boolean>;
   kept: Buffer | null;
   kind: string;
   language: string;
+  next_try_at: Timestamp | null;
   particulars: Buffer | null;
   queued_at: Timestamp;
   recipient: string;
   settled_at: Timestamp | null;
   state: Generated<string>;
   trouble: string | null;
+  unanswered: Generated<number>;
+}
+
+export interface MailRest {
+  one: Generated<boolean>;
+  reason: string;
+  until: Timestamp;
 }
 
 export interface Measure {
@@ -771,6 +783,14 @@ export interface ResultTextRelease {
   wave_id: string;
 }
 
+export interface SurveyAddress {
+  address: Buffer;
+  declined_on: string | null;
+  failing: string | null;
+  failing_on: string | null;
+  park_id: string;
+}
+
 export interface SurveyAnswer {
   answers: Json;
   audience: string;
@@ -781,6 +801,13 @@ export interface SurveyAnswer {
   sealed_cell: Buffer | null;
   unlinked: Generated<boolean>;
   wave_id: string;
+}
+
+export interface SurveyCall {
+  day: string;
+  noted_at: Timestamp;
+  outcome: string;
+  population_id: string;
 }
 
 export interface SurveyDayCount {
@@ -810,6 +837,12 @@ export interface SurveyInvitation {
   submission: Buffer | null;
   wave_id: string;
   wrapped: Buffer | null;
+}
+
+export interface SurveyLetter {
+  letter_id: string;
+  mailing_id: string;
+  population_id: string;
 }
 
 export interface SurveyMailing {
@@ -844,6 +877,18 @@ export interface SurveyPair {
   id: string;
   second_wave: string | null;
   secret: Buffer | null;
+}
+
+export interface SurveyPaperCount {
+  answers: number;
+  wave_id: string;
+}
+
+export interface SurveyPaperEntry {
+  content: Buffer;
+  invitation_id: string;
+  keyed_by: string;
+  salt: Buffer;
 }
 
 export interface SurveyPopulation {
@@ -893,6 +938,16 @@ export interface SurveyQuestionnaireEdit {
   saved_by: string | null;
 }
 
+export interface SurveyReminder {
+  day: string;
+  done_at: Timestamp | null;
+  id: string;
+  language: string;
+  pace: string;
+  skipped: string | null;
+  wave_id: string;
+}
+
 export interface SurveyTarget {
   audience: string;
   questionnaire_digest: string;
@@ -908,6 +963,7 @@ export interface SurveyWave {
   opened_at: Timestamp | null;
   opens_on: string;
   outcome: Json | null;
+  paper_twice: Generated<boolean>;
   swept: Generated<boolean>;
   track_id: string;
   version: Generated<number>;
@@ -1015,6 +1071,7 @@ export interface DB {
   ledger_event: LedgerEvent;
   ledger_personal: LedgerPersonal;
   mail_letter: MailLetter;
+  mail_rest: MailRest;
   measure: Measure;
   measure_objective: MeasureObjective;
   measure_objective_finding: MeasureObjectiveFinding;
@@ -1036,19 +1093,25 @@ export interface DB {
   result_redaction: ResultRedaction;
   result_release: ResultRelease;
   result_text_release: ResultTextRelease;
+  survey_address: SurveyAddress;
   survey_answer: SurveyAnswer;
+  survey_call: SurveyCall;
   survey_day_count: SurveyDayCount;
   survey_draft: SurveyDraft;
   survey_invitation: SurveyInvitation;
+  survey_letter: SurveyLetter;
   survey_mailing: SurveyMailing;
   survey_open_link: SurveyOpenLink;
   survey_own_questionnaire: SurveyOwnQuestionnaire;
   survey_pair: SurveyPair;
+  survey_paper_count: SurveyPaperCount;
+  survey_paper_entry: SurveyPaperEntry;
   survey_population: SurveyPopulation;
   survey_print: SurveyPrint;
   survey_published: SurveyPublished;
   survey_questionnaire: SurveyQuestionnaire;
   survey_questionnaire_edit: SurveyQuestionnaireEdit;
+  survey_reminder: SurveyReminder;
   survey_target: SurveyTarget;
   survey_wave: SurveyWave;
   track: Track;

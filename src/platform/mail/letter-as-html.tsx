@@ -33,6 +33,13 @@ export const letterAsHtml = async (letter: Letter, language: RespondentLanguage)
             <small>{line}</small>
           </p>
         ))}
+        {letter.unsubscribe === undefined ? null : (
+          <p>
+            <small>
+              <a href={letter.unsubscribe.url}>{letter.unsubscribe.label}</a>
+            </small>
+          </p>
+        )}
       </body>
     </html>
   );

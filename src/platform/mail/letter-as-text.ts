@@ -9,4 +9,5 @@ export const letterAsText = (letter: Letter): string =>
     ...(letter.elsewhere ?? []).map(({ label, url }) => `${label}:\n${url}`),
     '--',
     ...letter.footer,
+    ...(letter.unsubscribe === undefined ? [] : [`${letter.unsubscribe.label}:\n${letter.unsubscribe.url}`]),
   ].join('\n\n');

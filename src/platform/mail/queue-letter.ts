@@ -6,6 +6,7 @@ import type { RespondentLanguage } from '../../kernel/respondent-language.ts';
 import type { Context } from '../context.ts';
 import { seal } from '../crypto/seal.ts';
 import type { Transaction } from '../database/tables.ts';
+import { tryLetter } from './try-letter.ts';
 
 export interface QueuedLetter {
   readonly kind: string;
@@ -13,11 +14,15 @@ export interface QueuedLetter {
   readonly language: RespondentLanguage;
   /** What the letter is written from when it is sent. Kept sealed, and only until then. */
   readonly particulars: Json;
+  /** One of many: they leave one after the other, this one not before so many seconds from now. */
+  readonly inBulk?: { readonly afterSeconds: number };
 }
 
 /** Queues an e-mail in the transaction that calls for it: it leaves if that commits, and not otherwise. */
 export const queueLetter = async (tx: Transaction, context: Context, letter: QueuedLetter): Promise<string> => {
   const id = orderedId<'letter'>(context.now.getTime());
+  const { inBulk } = letter;
+  const wait = inBulk?.afterSeconds ?? 0;
   await tx
     .insertInto('mail_letter')
     .values({
@@ -27,10 +32,10 @@ export const queueLetter = async (tx: Transaction, context: Context, letter: Que
       language: letter.language,
       particulars: seal(context.keys.wrapping, Buffer.from(canonicalJson(letter.particulars)), `letter/${id}`),
       queued_at: context.now,
+      in_bulk: inBulk !== undefined,
+      next_try_at: sql<Date>`now() + make_interval(secs => ${wait})`,
     })
     .execute();
-  await sql`select graphile_worker.add_job('send-letter', json_build_object('letter', ${id}::text), max_attempts := 10)`.execute(
-    tx,
-  );
+  await tryLetter(tx, { id, inBulk: inBulk !== undefined }, wait);
   return id;
 };

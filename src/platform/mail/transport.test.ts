@@ -70,7 +70,7 @@ const unquoted = (raw: string): string =>
 
 describe('a letter by SMTP', () => {
   test('goes from us to whom it is for, in text and in HTML, under the id of the letter', async () => {
-    expect(await send()).toBe('sent');
+    expect(await send()).toEqual({ kind: 'sent' });
     const [mail] = got;
     expect(mail).toMatchObject({ from: 'post@keurpark.test', to: ['bjork@voorbeeld.test'] });
     const raw = mail?.raw ?? '';
@@ -87,20 +87,21 @@ describe('a letter by SMTP', () => {
 
   test('that is refused for good has that as its outcome', async () => {
     answer = { code: 550, words: 'No such user' };
-    expect(await send()).toEqual({ refused: '550' });
+    expect(await send()).toEqual({ kind: 'refused', reason: '550', isAddress: true });
     expect(got).toEqual([]);
   });
 
-  test('that cannot be taken now is tried again later: it throws', async () => {
+  test('that cannot be taken now is put off', async () => {
     answer = { code: 451, words: 'Try again later' };
-    await expect(send()).rejects.toThrow();
+    expect(await send()).toEqual({ kind: 'deferred', reason: '451', isServer: false });
     answer = null;
-    expect(await send()).toBe('sent');
+    expect(await send()).toEqual({ kind: 'sent' });
   });
 
-  test('for a server that is not there throws too', async () => {
+  test('for a server that is not there is put off too', async () => {
     const nowhere = smtpTransport('smtp://127.0.0.1:1', 'post@keurpark.test');
-    await expect(nowhere.send({ id: 'brief-2', to: 'a@b.test', letter, language: 'en' })).rejects.toThrow();
+    const outcome = await nowhere.send({ id: 'brief-2', to: 'a@b.test', letter, language: 'en' });
+    expect(outcome).toMatchObject({ kind: 'deferred', isServer: true });
     nowhere.close();
   });
 

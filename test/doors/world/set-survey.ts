@@ -1,23 +1,30 @@
 import { orderedId } from '../../../src/kernel/ids.ts';
 import { setProposalAside } from '../../../src/kvo/findings/actions/proposal/set-proposal-aside.ts';
 import { listWrittenTexts } from '../../../src/kvo/results/written-texts.ts';
+import { beginKeying } from '../../../src/kvo/surveys/actions/begin-keying.ts';
 import { closeWave } from '../../../src/kvo/surveys/actions/close-wave.ts';
 import { inviteFirms } from '../../../src/kvo/surveys/actions/mail-firms.ts';
 import { openWave } from '../../../src/kvo/surveys/actions/open-wave.ts';
+import { planReminder } from '../../../src/kvo/surveys/actions/plan-reminder.ts';
 import { planWave } from '../../../src/kvo/surveys/actions/plan-wave.ts';
+import { choosePaperTwice } from '../../../src/kvo/surveys/actions/set-paper-twice.ts';
+import { addressKey, optOutToken } from '../../../src/kvo/surveys/letters/address-key.ts';
 import { beginQuestionnaire } from '../../../src/kvo/surveys/making/actions/begin-questionnaire.ts';
 import { findWave } from '../../../src/kvo/surveys/queries.ts';
-import { answerPage, secretsOf } from '../../builders/surveys.ts';
+import { answerAll, answerPage, secretsOf } from '../../builders/surveys.ts';
 import { aVisitor } from '../../visitor.ts';
 import type { World } from '../../world.ts';
 import { answerWave } from './answer-wave.ts';
-import type { Ids, Somebody } from './scene.ts';
+import type { Cast, Ids, Somebody } from './scene.ts';
 
 interface At {
   readonly track: string;
   readonly facilitator: Somebody;
   readonly mark: string;
 }
+
+/** Those who key in answers on paper, two of them. */
+type Fielding = At & { readonly cast: Pick<Cast, 'parkManager'> };
 
 const plan = async (world: World, { track, facilitator }: At, closesOn: string): Promise<string> => {
   const term = { opensOn: '2026-04-14', closesOn };
@@ -91,8 +98,36 @@ const setQuestionnaire = async (world: World, { track, facilitator, mark }: At):
   return { questionnaire: id, question: 'tenure' };
 };
 
+/** The way out of mail, a reminder to come, and a form on paper that two people keyed in differently. */
+const setFielding = async (world: World, { track, facilitator, cast }: Fielding, wave: string): Promise<Ids> => {
+  const { park_id: park, email } = await world.instance.db
+    .selectFrom('survey_population as p')
+    .innerJoin('area_firm as f', 'f.id', 'p.firm_id')
+    .innerJoin('area_firm_contact as c', 'c.firm_id', 'f.id')
+    .select(['f.park_id', 'c.email'])
+    .where('p.wave_id', '=', wave)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const address = addressKey(world.instance.keys, email ?? '');
+  const reminder = orderedId<'reminder'>();
+  await world.does(facilitator, planReminder, { track, wave, id: reminder, day: '2026-05-01' });
+  await world.does(facilitator, choosePaperTwice, { track, wave, twice: 'yes' });
+  const code = (await secretsOf(world, wave)).at(-1)?.code;
+  const first = await world.does(cast.parkManager, beginKeying, { track, wave, code });
+  await answerAll(await aVisitor(world), `/enquete/${first.secret}`);
+  const second = await world.does(facilitator, beginKeying, { track, wave, code });
+  await answerAll(await aVisitor(world), `/enquete/${second.secret}`, (_question, options, type) =>
+    type === 'radio' ? options.slice(1, 2) : type === 'checkbox' ? options.slice(0, 1) : undefined,
+  );
+  return {
+    '/enquete/afmelden token': optOutToken(world.instance.keys, { park, address }),
+    reminder,
+    '/trajecten/:track/enquete/:wave/papier secret': second.secret,
+  };
+};
+
 /** A measurement that has closed and one that takes answers: somebody is half-way, somebody has answered. */
-export const setSurvey = async (world: World, at: At, answered: number): Promise<Ids> => {
+export const setSurvey = async (world: World, at: Fielding, answered: number): Promise<Ids> => {
   const closed = await closedWave(world, at, answered);
   const wave = await open(world, at, '2026-05-13');
   await world.does(at.facilitator, inviteFirms, { track: at.track, wave });
@@ -122,6 +157,7 @@ export const setSurvey = async (world: World, at: At, answered: number): Promise
     '/enquete/:secret/bedankt secret': done.secret,
     page: '2',
     '/enquete/open token': await openLinkOf(world, wave),
+    ...(await setFielding(world, at, wave)),
   };
 };
 

@@ -111,7 +111,14 @@ export const en = {
     withheld:
       'The link or code in this letter is for its reader alone. Whoever has it can act as that person. That is why it is not shown.',
     oldKind: 'A kind of letter of former days',
-    states: { queued: 'waits', sent: 'sent', kept: 'not sent', refused: 'refused', dropped: 'no longer needed' },
+    states: {
+      queued: 'waits',
+      sent: 'sent',
+      kept: 'not sent',
+      refused: 'refused',
+      dropped: 'no longer needed',
+      'given-up': 'given up',
+    },
   },
   letters: {
     footer: 'Keurpark, from the first handshake to the certificate.',

@@ -114,6 +114,7 @@ export const nl = {
       kept: 'niet verstuurd',
       refused: 'geweigerd',
       dropped: 'niet meer nodig',
+      'given-up': 'opgegeven',
     },
   },
   letters: {

@@ -21,7 +21,7 @@ export const addFirm: Action<
   permission: 'areas.edit',
   stand: inPark,
   input,
-  run: (context, { email, ...firm }) =>
+  run: (context, { email, phone, language, ...firm }) =>
     transact(context.db, async (tx) => {
       const { park, id, name } = firm;
       if ((await findSubArea(tx, park, firm.subAreaId)) === null)
@@ -29,7 +29,7 @@ export const addFirm: Action<
       const kept = await keepFirm(tx, context, firm);
       if (kept === 'taken') return refuseWith('establishment-listed', { field: 'branchNumber' });
       if (kept === 'there') return ok({ name });
-      await keepContact(tx, context, id, email);
+      await keepContact(tx, context, id, { email, phone, language });
       await appendEvent(tx, context, {
         track: null,
         kind: 'areas.firm-added',

@@ -6,7 +6,7 @@ import { appendEvent } from '../../../platform/ledger/append.ts';
 import type { Action } from '../../accounts/action.ts';
 import { inPark } from '../../accounts/standings.ts';
 import { firmId, parkId } from '../model.ts';
-import { findFirm, listContactEmails } from '../queries.ts';
+import { findFirm, listContacts } from '../queries.ts';
 import { keepContact, rewriteFirm } from '../store/firms.ts';
 import { findSubArea } from '../store/sub-areas.ts';
 import { firmFieldsInput, hasBothNumbers, numbersTogether } from './firm-input.ts';
@@ -24,7 +24,7 @@ export const changeFirm: Action<Input, Code, { readonly name: string }> = {
   stand: inPark,
   input,
   run: async (context, change) => {
-    const { park, firm: id, version, email, ...values } = change;
+    const { park, firm: id, version, email, phone, language, ...values } = change;
     try {
       return await transact(context.db, async (tx) => {
         const before = await findFirm(tx, park, id);
@@ -34,10 +34,11 @@ export const changeFirm: Action<Input, Code, { readonly name: string }> = {
         if (before.endedOn !== null && values.startedOn > before.endedOn)
           return refuseWith('start-after-end', { field: 'startedOn' });
         if (!(await rewriteFirm(tx, context, { park, id, version }, values))) return refuseWith('changed-meanwhile');
-        const emailBefore = (await listContactEmails(tx, [id])).get(id) ?? null;
-        await keepContact(tx, context, id, email);
-        const said = { ...values, email };
-        const were = { ...before, email: emailBefore };
+        const contact = { email, phone, language };
+        const contactBefore = (await listContacts(tx, [id])).get(id) ?? { email: null, phone: null, language: null };
+        await keepContact(tx, context, id, contact);
+        const said = { ...values, ...contact };
+        const were = { ...before, ...contactBefore };
         const fields = (Object.keys(said) as (keyof typeof said)[]).filter((field) => said[field] !== were[field]);
         await appendEvent(tx, context, {
           track: null,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { dayField, optionalEmail, optionalText, requiredText } from '../../../kernel/fields.ts';
+import { respondentLanguages } from '../../../kernel/respondent-language.ts';
 import { longest, sectors, sizeClasses, subAreaId } from '../model.ts';
 import type { ReadNumber } from '../rules/firm/read-establishment.ts';
 import { readBranchNumber, readKvkNumber } from '../rules/firm/read-establishment.ts';
+import { readPhone } from '../rules/firm/read-phone.ts';
 import { readPostcode } from '../rules/firm/read-postcode.ts';
 
 // By hand a number is typed in full: what a spreadsheet may have dropped, a person may have mistyped.
@@ -18,6 +20,12 @@ const postcode = optionalText(20).transform((text, check) => {
   const read = readPostcode(text);
   if (read === null) check.addIssue({ code: 'custom', message: 'not-a-postcode' });
   return read ?? z.NEVER;
+});
+
+const phone: z.ZodType<string | null, unknown> = optionalText(40).transform((text, check) => {
+  const read = readPhone(text);
+  if (read === null) check.addIssue({ code: 'custom', message: 'not-a-phone' });
+  return read === '' ? null : (read ?? z.NEVER);
 });
 
 const maybe = <const Values extends readonly [string, ...string[]]>(
@@ -42,6 +50,8 @@ export const firmFieldsInput = {
   sizeClass: maybe(sizeClasses),
   startedOn: dayField,
   email: optionalEmail,
+  phone,
+  language: maybe(respondentLanguages),
 };
 
 /** A vestigingsnummer says nothing without the KvK number it belongs to. */

@@ -28,6 +28,7 @@ interface Row {
   readonly started_on: string;
   readonly ended_on: string | null;
   readonly email: string | null;
+  readonly phone: string | null;
 }
 
 type Told = Omit<Candidate, 'row' | 'startedOn'>;
@@ -50,12 +51,13 @@ const asRow = (
   started_on: stay.startedOn,
   ended_on: stay.endedOn,
   email: firm.email,
+  phone: firm.phone,
 });
 
 const recordset = (
   json: string,
 ) => sql`jsonb_to_recordset(${json}::jsonb) as r(id uuid, sub_area_id uuid, kvk_number text, branch_number text,
-  name text, street text, house_number text, postcode text, town text, sector text, size_class text, started_on date, ended_on date, email text)`;
+  name text, street text, house_number text, postcode text, town text, sector text, size_class text, started_on date, ended_on date, email text, phone text)`;
 
 const insertRows = async (tx: Transaction, { now }: Context, park: ParkId, json: string): Promise<void> => {
   await sql`insert into area_firm (id, park_id, sub_area_id, kvk_number, branch_number, name, street, house_number, postcode, town, sector,
@@ -76,10 +78,13 @@ const updateRows = async (tx: Transaction, { now }: Context, park: ParkId, json:
 };
 
 const keepContacts = async (tx: Transaction, { now }: Context, json: string): Promise<void> => {
-  await sql`insert into area_firm_contact (firm_id, email, changed_at)
-    select r.id, r.email, ${now}::timestamptz from ${recordset(json)} where r.email is not null
-    on conflict (firm_id) do update set email = excluded.email, changed_at = excluded.changed_at
-      where area_firm_contact.email <> excluded.email`.execute(tx);
+  await sql`insert into area_firm_contact as c (firm_id, email, phone, changed_at)
+    select r.id, r.email, r.phone, ${now}::timestamptz from ${recordset(json)} where r.email is not null or r.phone is not null
+    on conflict (firm_id) do update set email = coalesce(excluded.email, c.email), phone = coalesce(excluded.phone, c.phone),
+        changed_at = excluded.changed_at
+      where (coalesce(excluded.email, c.email), coalesce(excluded.phone, c.phone)) is distinct from (c.email, c.phone)`.execute(
+    tx,
+  );
 };
 
 const endRows = async (tx: Transaction, { now }: Context, park: ParkId, json: string): Promise<void> => {

@@ -78,7 +78,7 @@ export const listListedFirms = async (db: Database | Transaction, park: string):
   const rows = await db
     .selectFrom('area_firm')
     .leftJoin('area_firm_contact', 'area_firm_contact.firm_id', 'area_firm.id')
-    .select([...firmColumns, 'end_reason', 'area_firm_contact.email'])
+    .select([...firmColumns, 'end_reason', 'area_firm_contact.email', 'area_firm_contact.phone'])
     .where('park_id', '=', park)
     .orderBy('name')
     .orderBy('id')
@@ -86,6 +86,7 @@ export const listListedFirms = async (db: Database | Transaction, park: string):
   return rows.map((row) => ({
     ...asFirm(row),
     email: row.email,
+    phone: row.phone,
     endReason: endReason.nullable().parse(row.end_reason),
   }));
 };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/dates.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Database, Transaction } from '../../../platform/database/tables.ts';
-import type { EndReason, Firm, FirmId, ParkId } from '../model.ts';
+import type { EndReason, Firm, FirmContact, FirmId, ParkId } from '../model.ts';
 import { endReason } from '../model.ts';
 
 /** What is written of a firm by hand. */
@@ -97,21 +97,23 @@ export const findEnd = async (
   return { reason: endReason.nullable().parse(row.end_reason), note: row.end_note };
 };
 
-/** Keeps the contact address of a firm, apart from the list; null forgets it. */
+/** Keeps how a firm is reached, apart from the list; with neither address nor telephone all of it is forgotten. */
 export const keepContact = async (
   tx: Transaction,
   context: Context,
   firm: FirmId,
-  email: string | null,
+  { email, phone, language }: FirmContact,
 ): Promise<void> => {
-  if (email === null) {
+  if (email === null && phone === null) {
     await tx.deleteFrom('area_firm_contact').where('firm_id', '=', firm).execute();
     return;
   }
   await tx
     .insertInto('area_firm_contact')
-    .values({ firm_id: firm, email, changed_at: context.now })
-    .onConflict((conflict) => conflict.column('firm_id').doUpdateSet({ email, changed_at: context.now }))
+    .values({ firm_id: firm, email, phone, language, changed_at: context.now })
+    .onConflict((conflict) =>
+      conflict.column('firm_id').doUpdateSet({ email, phone, language, changed_at: context.now }),
+    )
     .execute();
 };
 

@@ -27,7 +27,7 @@ export const listParkFigures = async (
     .select((eb) => [
       'area_park.id',
       eb.fn.count<number>('area_firm.id').as('firms'),
-      eb.fn.count<number>('area_firm_contact.firm_id').as('with_email'),
+      eb.fn.count<number>('area_firm_contact.email').as('with_email'),
       sql<number>`(select count(*)::int from area_sub_area where area_sub_area.park_id = area_park.id)`.as('sub_areas'),
     ])
     .where('area_park.id', 'in', parks)

@@ -30,6 +30,7 @@ const fields = {
   sizeClass: 'Persons working there',
   startedOn: 'On the list from',
   email: 'E-mail address',
+  phone: 'Telephone number',
 };
 
 const labels: Readonly<Record<string, string>> = {
@@ -207,6 +208,12 @@ export const en = {
     email: 'E-mail address for invitations',
     emailHint:
       'Only the process facilitator and the park manager see this address. We erase it a year after the firm left.',
+    phone: 'Telephone number',
+    phoneHint: 'For calling about the survey. We erase it together with the e-mail address.',
+    language: 'Language of the mail',
+    languageHint:
+      'Only if the survey speaks that language. Otherwise we write in the language you choose when sending.',
+    anyLanguage: 'Not known',
     endedOn: 'Left on',
     unknown: 'Not known',
     leave: 'This firm has left',
@@ -296,6 +303,7 @@ export const en = {
     sizeClass: 'number or class: 7, 2-9, 50+',
     startedOn: '1-4-2026',
     email: 'info@bedrijf.nl',
+    phone: '0561 123 456',
   },
   reading: {
     part: 'How we read the file',
@@ -448,6 +456,7 @@ export const en = {
     'duplicate-address': ({ row }: Params) =>
       `This name with the same address is also in row ${row}. We take that row.`,
     'email-wrong': ({ value }: Params) => `“${value}” is no e-mail address.`,
+    'phone-wrong': ({ value }: Params) => `“${value}” is no telephone number.`,
     'sector-unknown': ({ value }: Params) => `“${value}” is no sector or SBI code.`,
     'size-unknown': ({ value }: Params) => `“${value}” does not fit one size class. These are 1, 2-9, 10-49 and 50+.`,
     'cell-error': ({ value, column }: Params) => `Column ${column} holds the error ${value}.`,
@@ -459,6 +468,7 @@ export const en = {
     'not-a-kvk-number': 'This is no KvK number. A KvK number has eight digits.',
     'not-a-branch-number': 'This is no branch number. A branch number has twelve digits.',
     'kvk-missing': 'Fill in the KvK number too. A branch number alone says too little.',
+    'not-a-phone': 'This is no telephone number. Write it like this: 0561 123 456.',
     'not-a-postcode': 'This is no postcode. Write it like this: 8471 AB.',
     'establishment-listed': 'There already is a firm on the list with this KvK number and this branch number.',
     'start-after-end': 'This day lies after the last day of the firm. Choose an earlier day.',

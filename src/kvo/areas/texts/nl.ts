@@ -28,6 +28,7 @@ const fields = {
   sizeClass: 'Werkzame personen',
   startedOn: 'Op de lijst vanaf',
   email: 'E-mailadres',
+  phone: 'Telefoonnummer',
 };
 
 const labels: Readonly<Record<string, string>> = {
@@ -205,6 +206,12 @@ export const nl = {
     contact: 'Contact',
     email: 'E-mailadres voor uitnodigingen',
     emailHint: 'Alleen procesbegeleider en parkmanager zien dit adres. Een jaar na vertrek wissen we het.',
+    phone: 'Telefoonnummer',
+    phoneHint: 'Voor wie u over de enquête wilt bellen. We wissen het samen met het e-mailadres.',
+    language: 'Taal van de post',
+    languageHint:
+      'Alleen als die taal in de enquête zit. Anders schrijven we in de taal die u bij het versturen kiest.',
+    anyLanguage: 'Niet bekend',
     endedOn: 'Vertrokken op',
     unknown: 'Niet bekend',
     leave: 'Dit bedrijf is vertrokken',
@@ -295,6 +302,7 @@ export const nl = {
     sizeClass: 'aantal of klasse: 7, 2-9, 50+',
     startedOn: '1-4-2026',
     email: 'info@bedrijf.nl',
+    phone: '0561 123 456',
   },
   reading: {
     part: 'Zo lezen we het bestand',
@@ -448,6 +456,7 @@ export const nl = {
     'duplicate-address': ({ row }: Params) =>
       `Deze naam staat met hetzelfde adres ook in rij ${row}. Die rij nemen we.`,
     'email-wrong': ({ value }: Params) => `“${value}” is geen e-mailadres.`,
+    'phone-wrong': ({ value }: Params) => `“${value}” is geen telefoonnummer.`,
     'sector-unknown': ({ value }: Params) => `“${value}” is geen sector of SBI-code.`,
     'size-unknown': ({ value }: Params) => `“${value}” past niet in één grootteklasse. Die zijn 1, 2-9, 10-49 en 50+.`,
     'cell-error': ({ value, column }: Params) => `In kolom ${column} staat de foutmelding ${value}.`,
@@ -459,6 +468,7 @@ export const nl = {
     'not-a-kvk-number': 'Dit is geen KvK-nummer. Een KvK-nummer heeft acht cijfers.',
     'not-a-branch-number': 'Dit is geen vestigingsnummer. Een vestigingsnummer heeft twaalf cijfers.',
     'kvk-missing': 'Vul ook het KvK-nummer in. Een vestigingsnummer alleen zegt te weinig.',
+    'not-a-phone': 'Dit is geen telefoonnummer. Schrijf het zo: 0561 123 456.',
     'not-a-postcode': 'Dit is geen postcode. Schrijf hem zo: 8471 AB.',
     'establishment-listed': 'Er staat al een bedrijf op de lijst met dit KvK-nummer en dit vestigingsnummer.',
     'start-after-end': 'Deze dag ligt na de laatste dag van het bedrijf. Kies een eerdere dag.',

@@ -10,6 +10,7 @@ import type { Wave, WaveOutcome } from '../model.ts';
 import { waveId } from '../model.ts';
 import { findWave, listPopulationGroups } from '../queries.ts';
 import { closeWaveRows } from '../store/close-wave.ts';
+import { findPaperStanding } from '../store/paper-entries.ts';
 import { sweepAnswers } from '../store/sweep-answers.ts';
 
 const input = z.object({ track: trackId, wave: waveId });
@@ -18,6 +19,7 @@ const input = z.object({ track: trackId, wave: waveId });
 export const closeOnce = async (context: Context, wave: Pick<Wave, 'id' | 'trackId'>): Promise<WaveOutcome | null> => {
   const outcome = await transact(context.db, async (tx) => {
     const groups = await listPopulationGroups(tx, [wave.id]);
+    const { stored: onPaper } = await findPaperStanding(tx, wave.id);
     const closed = await closeWaveRows(tx, context, wave.id);
     if (closed === null) return null;
     await appendEvent(tx, context, {
@@ -28,6 +30,7 @@ export const closeOnce = async (context: Context, wave: Pick<Wave, 'id' | 'track
         answers: closed.answers,
         digest: closed.digest,
         firms: groups.reduce((sum, group) => sum + group.firms, 0),
+        onPaper,
         firmsAnswered: groups.reduce((sum, group) => sum + group.answered, 0),
       },
     });

@@ -16,9 +16,28 @@ export interface Draft {
   readonly language: RespondentLanguage | null;
   /** Whether these answers may be put beside those of another measurement; null as long as they did not say. */
   readonly mayLink: boolean | null;
+  /** Set while somebody of the staff keys in answers on paper. */
+  readonly paper: PaperKeying | null;
 }
 
-export const emptyDraft: Draft = { answers: {}, word: null, savedAt: null, language: null, mayLink: null };
+/** Who keys in answers on paper, and whether another did before: then `entryKey` opens what they keyed in. */
+export interface PaperKeying {
+  readonly track: string;
+  readonly by: string;
+  /** Under which this entry is sealed when it is the first of two; of the entry before when it is the second. */
+  readonly entryKey: string | null;
+  readonly salt: string | null;
+  readonly isSecond: boolean;
+}
+
+export const emptyDraft: Draft = {
+  answers: {},
+  word: null,
+  savedAt: null,
+  language: null,
+  mayLink: null,
+  paper: null,
+};
 
 const draftSchema = z.object({
   answers: answersSchema,
@@ -26,6 +45,16 @@ const draftSchema = z.object({
   savedAt: z.string().nullable(),
   language: z.enum(respondentLanguages).nullable().default(null),
   mayLink: z.boolean().nullable().default(null),
+  paper: z
+    .object({
+      track: z.string(),
+      by: z.string(),
+      entryKey: z.string().nullable(),
+      salt: z.string().nullable(),
+      isSecond: z.boolean(),
+    })
+    .nullable()
+    .default(null),
 });
 
 export const sealDraft = (secret: string, invitation: string, draft: Draft): Buffer =>

@@ -105,7 +105,9 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
       <Form action={view.action} id={questionsForm}>
         {view.asked.length === 0 ? null : <input type="hidden" name={askedField} value={view.asked.join(' ')} />}
         {last ? <input type="hidden" name="inzending" value={view.submission} /> : null}
-        {page === 0 ? <LinkChoice until={view.linkedUntil} mayLink={draft.mayLink} language={language} /> : null}
+        {page === 0 && draft.paper === null ? (
+          <LinkChoice until={view.linkedUntil} mayLink={draft.mayLink} language={language} />
+        ) : null}
         {questions}
         <Buttons stacked>
           <Button icon={last ? 'check' : 'next'}>{last ? t.send : t.next}</Button>

@@ -3,6 +3,7 @@ import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
 import { showEnterCode, takeCode, takeStartOver, takeWord } from './enter-code.tsx';
 import { showOpenLink, takeOpenLink } from './open-link.tsx';
+import { showOptOut, takeOptOut } from './opt-out.tsx';
 import { showQuestions } from './show-questions.tsx';
 import { showThanks } from './show-thanks.tsx';
 import { takeQuestions } from './take-questions.ts';
@@ -40,6 +41,8 @@ export const respondentRoutes: readonly Route<Context>[] = [
   act('enter-code', surveyPaths.enterCode.pattern, takeCode),
   act('resume', surveyPaths.resume.pattern, takeWord),
   act('start-over', surveyPaths.startOver.pattern, takeStartOver),
+  look('opt-out-page', surveyPaths.optOut.pattern, showOptOut),
+  act('opt-out', surveyPaths.optOut.pattern, takeOptOut),
   look('open-link-page', surveyPaths.openLink.pattern, showOpenLink),
   act('open-link', surveyPaths.openLink.pattern, takeOpenLink),
   look('thanks-page', surveyPaths.thanks.pattern, showThanks),

@@ -3,12 +3,12 @@ import type { Answer, FormValues, Incoming, Speech } from '../../../kernel/route
 import { surveyPaths } from '../../../paths/surveys.ts';
 import type { Context } from '../../../platform/context.ts';
 import { hashToken, sameBytes } from '../../../platform/crypto/tokens.ts';
+import { sendIn } from '../keying/send-in.ts';
 import { askedField } from '../questionnaire/field-name.ts';
 import { nextPage, previousPage, visiblePages } from '../questionnaire/progress.ts';
 import type { PageReading } from '../questionnaire/read-page.ts';
 import { readPage } from '../questionnaire/read-page.ts';
 import { saveDraft } from '../store/drafts.ts';
-import { submitAnswers } from '../submit-answers.ts';
 import type { Draft } from './draft.ts';
 import { sealDraft } from './draft.ts';
 import { mayLinkIn } from './link-choice.tsx';
@@ -55,12 +55,14 @@ const mostTries = 25;
 
 /** What came of a page that was sent: sent in as the last of all, kept in the draft, or too late. */
 type Taken =
-  | { readonly kind: 'sent-in' }
+  | { readonly kind: 'sent-in'; readonly respondent: Respondent }
   | {
       readonly kind: 'kept';
       readonly respondent: Respondent;
       readonly reading: PageReading;
       readonly to: number | null;
+      /** Keyed in from paper, and not as somebody did before. */
+      readonly differs: boolean;
     }
   | { readonly kind: 'too-late' };
 
@@ -93,12 +95,13 @@ const takePage = async (context: Context, start: Respondent, sent: SentPage): Pr
     const reading = readPage(respondent.questionnaire, sent.page, sent.form, respondent.draft.answers);
     const goesIn = sent.submission !== null && isLast(respondent, sent, reading);
     const agreed = { ...respondent, mayLink: mayLinkIn(sent.form) ?? respondent.draft.mayLink ?? false };
-    const sentIn = goesIn ? await submitAnswers(context, agreed, reading.answers, sent.submission ?? '') : null;
-    if (sentIn?.ok === true && sentIn.value) return { kind: 'sent-in' };
-    if (sentIn?.ok !== true) {
+    const sentIn = goesIn ? await sendIn(context, agreed, reading.answers, sent.submission ?? '') : null;
+    if (sentIn?.ok === true && sentIn.value === true) return { kind: 'sent-in', respondent };
+    const differs = sentIn?.ok === true && sentIn.value === 'differs';
+    if (sentIn?.ok !== true || differs) {
       const draft = draftWith(context, respondent, reading, sent);
       if (await keep(context, respondent, draft))
-        return { kind: 'kept', respondent: { ...respondent, draft }, reading, to: sentIn?.refusal[0]?.page ?? null };
+        return { kind: 'kept', respondent: { ...respondent, draft }, reading, to: openPageOf(sentIn), differs };
     }
     const again = await recognise(context, respondent.secret);
     if (again.kind !== 'open') return { kind: 'too-late' };
@@ -106,6 +109,15 @@ const takePage = async (context: Context, start: Respondent, sent: SentPage): Pr
   }
   throw new Error('a page could not be taken: its draft kept changing');
 };
+
+type SentIn = Awaited<ReturnType<typeof sendIn>> | null;
+const openPageOf = (sentIn: SentIn): number | null => (sentIn?.ok === false ? (sentIn.refusal[0]?.page ?? null) : null);
+
+/** Whoever answered is thanked; whoever keyed in from paper goes on with the next. */
+const afterSending = ({ secret, row, draft }: Respondent, speech: Speech): Answer =>
+  draft.paper === null
+    ? thanks(secret, speech)
+    : { kind: 'redirect', to: surveyPaths.paper.to({ track: draft.paper.track, wave: row.wave }, { ingevoerd: 'ja' }) };
 
 const keep = (context: Context, { secret, row }: Respondent, draft: Draft): Promise<boolean> =>
   saveDraft(context.db, row.invitation, sealDraft(secret, row.invitation, draft), row.draftVersion);
@@ -145,7 +157,7 @@ export const takeQuestions = async (context: Context, incoming: Incoming): Promi
   const sent: SentPage = { page, form, submission, speech, turnsTo };
   const taken = await takePage(context, recognised.respondent, sent);
   if (taken.kind === 'too-late') return whatCameOfIt(context, secret, submission, speech);
-  if (taken.kind === 'sent-in') return thanks(secret, speech);
+  if (taken.kind === 'sent-in') return afterSending(taken.respondent, speech);
   return turnsTo === null ? goOn(sent, taken) : turn(sent, taken, turnsTo);
 };
 
@@ -158,8 +170,15 @@ const turn = async (sent: SentPage, { respondent, reading }: Kept, speech: Speec
 };
 
 /** Where to after a page was kept: back, to what is wrong, or on. */
-const goOn = async ({ page, form, speech }: SentPage, { respondent, reading, to: openPage }: Kept): Promise<Answer> => {
-  const { questionnaire, draft } = respondent;
+const goOn = async (
+  { page, form, speech }: SentPage,
+  { respondent, reading, to: openPage, differs }: Kept,
+): Promise<Answer> => {
+  const { questionnaire, draft, row, secret } = respondent;
+  if (differs && draft.paper !== null) {
+    const address = { track: draft.paper.track, wave: row.wave, secret };
+    return { kind: 'redirect', to: surveyPaths.paperDifferences.to(address) };
+  }
   const to = (index: number): Answer => ({ kind: 'redirect', to: questionsAddress(respondent.secret, index, speech) });
   if (form['terug'] !== undefined) return to(previousPage(questionnaire, draft.answers, page) ?? 0);
   if (reading.problems.length > 0) {

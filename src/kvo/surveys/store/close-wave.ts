@@ -9,6 +9,7 @@ import type { Transaction } from '../../../platform/database/tables.ts';
 import type { Cell, WaveOutcome } from '../model.ts';
 import { cellKey } from '../respondent/secrets.ts';
 import { mergeCells } from '../rules/merge-cells.ts';
+import { dropPaperEntries } from './paper-entries.ts';
 import { rewriteInvitations } from './unlink-answers.ts';
 
 const cellSchema = z.object({
@@ -97,6 +98,7 @@ export const closeWaveRows = async (tx: Transaction, context: Context, wave: str
   if (row === undefined || row.opened_at === null || row.closed_at !== null) return null;
   const answers = shuffled(withMergedCells(await readWaiting(tx, context, wave)));
   await store(tx, wave, answers);
+  await dropPaperEntries(tx, wave);
   await sql`delete from survey_draft d using survey_invitation i where i.id = d.invitation_id and i.wave_id = ${wave}`.execute(
     tx,
   );

@@ -44,7 +44,12 @@ export const saveDraft = async (
 export const beginByCode = async (
   tx: Transaction,
   invitation: string,
-  draft: { readonly secret: string; readonly content: Buffer; readonly resume: Buffer; readonly salt: Buffer },
+  draft: {
+    readonly secret: string;
+    readonly content: Buffer;
+    readonly resume: Buffer | null;
+    readonly salt: Buffer | null;
+  },
 ): Promise<boolean> => {
   // Held, so that unlinking does not rewrite the invitation between finding it and changing it.
   const held = await sql`

@@ -5,6 +5,8 @@ import type { Database, Transaction } from '../../../platform/database/tables.ts
 /** An invitation of a firm that has not answered. */
 export interface OpenInvitation {
   readonly invitation: string;
+  readonly population: string;
+  readonly park: string;
   readonly firm: string;
   readonly name: string;
   readonly subArea: string;
@@ -20,8 +22,11 @@ export const listOpenInvitations = async (
   const rows = await db
     .selectFrom('survey_invitation as i')
     .innerJoin('survey_population as p', 'p.id', 'i.population_id')
+    .innerJoin('area_firm as f', 'f.id', 'p.firm_id')
     .select([
       'i.id as invitation',
+      'p.id as population',
+      'f.park_id as park',
       'p.firm_id as firm',
       'p.name',
       'p.sub_area_id as subArea',
@@ -42,6 +47,7 @@ export const findForLetter = async (
   db: Database,
   invitation: string,
 ): Promise<{
+  readonly wave: string;
   readonly wrapped: Buffer | null;
   readonly place: string;
   readonly closesOn: string;
@@ -58,6 +64,7 @@ export const findForLetter = async (
       join.onRef('t.wave_id', '=', 'i.wave_id').onRef('t.audience', '=', 'i.audience'),
     )
     .select((eb) => [
+      'i.wave_id as wave',
       'i.wrapped',
       's.name as place',
       'w.closes_on as closesOn',
@@ -78,6 +85,7 @@ export const findForLetter = async (
 };
 
 export interface Mailing {
+  readonly id: string;
   readonly kind: string;
   readonly letters: number;
   readonly sentAt: Date;
@@ -87,24 +95,26 @@ export const addMailing = async (
   tx: Transaction,
   context: Context,
   mailing: { readonly wave: string; readonly kind: 'invitation' | 'reminder'; readonly letters: number },
-): Promise<void> => {
+): Promise<string> => {
+  const id = randomId();
   await tx
     .insertInto('survey_mailing')
     .values({
-      id: randomId(),
+      id,
       wave_id: mailing.wave,
       kind: mailing.kind,
       letters: mailing.letters,
       sent_at: context.now,
     })
     .execute();
+  return id;
 };
 
 /** The mailings of a wave, newest first. */
 export const listMailings = async (db: Database | Transaction, wave: string): Promise<readonly Mailing[]> =>
   db
     .selectFrom('survey_mailing')
-    .select(['kind', 'letters', 'sent_at as sentAt'])
+    .select(['id', 'kind', 'letters', 'sent_at as sentAt'])
     .where('wave_id', '=', wave)
     .orderBy('sent_at', 'desc')
     .execute();

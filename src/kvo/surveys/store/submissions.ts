@@ -37,6 +37,8 @@ interface Submission {
   readonly today: LocalDate;
   /** The draft these answers go on from; null when there was none. */
   readonly draftVersion: number | null;
+  /** Keyed in from paper: counted, and marked nowhere. */
+  readonly onPaper: boolean;
 }
 
 /**
@@ -60,7 +62,12 @@ export const storeSubmission = async (db: Database, given: Submission): Promise<
     counted as (
       insert into survey_day_count (wave_id, audience, day, answers)
       select wave_id, ${given.audience}, ${given.today}, 1 from spent
-      on conflict (wave_id, audience, day) do update set answers = survey_day_count.answers + 1)
+      on conflict (wave_id, audience, day) do update set answers = survey_day_count.answers + 1),
+    keyed as (
+      insert into survey_paper_count (wave_id, answers) select wave_id, 1 from spent where ${given.onPaper}
+      on conflict (wave_id) do update set answers = survey_paper_count.answers + 1),
+    waited as (
+      delete from survey_paper_entry where invitation_id = (select id from spent))
       ${livingKeys(given.wave, given.marks)}
     insert into survey_answer (id, wave_id, audience, answers, sealed_cell, mark_before, mark_after)
     select ${randomId()}, wave_id, ${given.audience}, ${JSON.stringify(given.answers)}, ${given.sealedCell},

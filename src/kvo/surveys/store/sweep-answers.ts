@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/tables.ts';
 
-const swept = ['survey_answer', 'survey_invitation', 'survey_draft'] as const;
+const swept = ['survey_answer', 'survey_invitation', 'survey_draft', 'survey_paper_entry'] as const;
 
 /** A table up to this size is written anew in less than a second on a quiet machine; respondents wait that long (bytes). */
 const soonWritten = 33_554_432;

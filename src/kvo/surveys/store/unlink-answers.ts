@@ -37,5 +37,6 @@ export const rewriteInvitations = async (tx: Transaction, wave: string): Promise
     with gone as (delete from survey_invitation where wave_id = ${wave} returning *)
     insert into survey_invitation select * from gone order by random()`.execute(tx);
   await sql`update survey_day_count set answers = answers where wave_id = ${wave}`.execute(tx);
+  await sql`update survey_paper_count set answers = answers where wave_id = ${wave}`.execute(tx);
   await tx.updateTable('survey_wave').set({ swept: false }).where('id', '=', wave).execute();
 };

@@ -8,7 +8,7 @@ import { Keur } from '../../../../platform/ui/marks/keur.tsx';
 import { Sheet } from '../../../../platform/ui/page/sheet.tsx';
 import { accountTexts } from '../../texts/texts.ts';
 
-const states = ['queued', 'sent', 'kept', 'refused', 'dropped'] as const;
+const states = ['queued', 'sent', 'kept', 'refused', 'dropped', 'given-up'] as const;
 
 /** A letter as the outbox shows it: `kindName` heads it when it was not kept, `isWithheld` when its link or code was left out. */
 export interface ShownLetter extends OutboxEntry {
@@ -53,7 +53,7 @@ export const LetterSheet = ({
       </p>
       {letter === null ? (
         <p>
-          <Keur tone={state === 'refused' ? 'stop' : 'quiet'}>{t.states[state]}</Keur>
+          <Keur tone={state === 'refused' || state === 'given-up' ? 'stop' : 'quiet'}>{t.states[state]}</Keur>
         </p>
       ) : (
         <Content letter={letter} />

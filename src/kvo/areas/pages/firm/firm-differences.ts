@@ -1,5 +1,6 @@
 import { isLocalDate, showDate } from '../../../../kernel/dates.ts';
 import type { Language } from '../../../../kernel/language.ts';
+import { isRespondentLanguage, languageNames } from '../../../../kernel/respondent-language.ts';
 import type { FormState } from '../../../../platform/ui/forms/form-state.ts';
 import type { SubArea } from '../../model.ts';
 import { sector, sizeClass } from '../../model.ts';
@@ -22,6 +23,8 @@ const formFields = [
   'sizeClass',
   'startedOn',
   'email',
+  'phone',
+  'language',
 ] as const;
 export type FormField = (typeof formFields)[number];
 
@@ -34,6 +37,7 @@ export const showField = (
   const { subAreas, language } = where;
   if (value === '') return '';
   if (field === 'subAreaId') return subAreas.find(({ id }) => id === value)?.name ?? value;
+  if (field === 'language') return isRespondentLanguage(value) ? languageNames[value] : value;
   if ((field === 'startedOn' || field === 'endedOn') && isLocalDate(value)) return showDate(value, language);
   const [kind, size] = [sector.safeParse(value), sizeClass.safeParse(value)];
   if (field === 'sector' && kind.success) return sectorName(kind.data, language);

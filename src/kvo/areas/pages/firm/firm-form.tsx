@@ -1,5 +1,6 @@
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
+import { languageNames, respondentLanguages } from '../../../../kernel/respondent-language.ts';
 import { SelectField } from '../../../../platform/ui/forms/chosen/select-field.tsx';
 import { FieldRow } from '../../../../platform/ui/forms/field-row.tsx';
 import type { FormState } from '../../../../platform/ui/forms/form-state.ts';
@@ -69,6 +70,24 @@ export const FirmFields = ({ state, subAreas }: FirmFieldsProps): Child => {
       />
       <DateField state={state} name="startedOn" label={t.startedOn} hint={t.startedHint} required />
       <EmailField state={state} name="email" label={t.email} hint={t.emailHint} optional />
+      <TextField
+        state={state}
+        name="phone"
+        label={t.phone}
+        hint={t.phoneHint}
+        type="tel"
+        autocomplete="off"
+        width="short"
+        optional
+      />
+      <SelectField
+        state={state}
+        name="language"
+        label={t.language}
+        hint={t.languageHint}
+        empty={t.anyLanguage}
+        choices={respondentLanguages.map((value) => ({ value, label: languageNames[value] }))}
+      />
     </>
   );
 };

@@ -15,8 +15,8 @@ import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inPark } from '../../../accounts/standings.ts';
 import { changeFirm } from '../../actions/change-firm.ts';
 import { undoEnd } from '../../actions/undo-end.ts';
-import type { Firm } from '../../model.ts';
-import { findFirm, findPark, listContactEmails, listSubAreas } from '../../queries.ts';
+import type { Firm, FirmContact } from '../../model.ts';
+import { findFirm, findPark, listContacts, listSubAreas } from '../../queries.ts';
 import { findEnd } from '../../store/firms.ts';
 import { areaTexts } from '../../texts/texts.ts';
 import { ChangedMeanwhile, isOvertaken } from '../changed-meanwhile.tsx';
@@ -57,13 +57,15 @@ const EndPanel = ({
   );
 };
 
-const storedFields = (firm: Firm, email: string): Readonly<Record<FormField, string>> => ({
+const storedFields = (firm: Firm, contact: FirmContact | undefined): Readonly<Record<FormField, string>> => ({
   ...firm,
   kvkNumber: firm.kvkNumber ?? '',
   branchNumber: firm.branchNumber ?? '',
   sector: firm.sector ?? '',
   sizeClass: firm.sizeClass ?? '',
-  email,
+  email: contact?.email ?? '',
+  phone: contact?.phone ?? '',
+  language: contact?.language ?? '',
 });
 
 const FirmHead = ({
@@ -103,7 +105,7 @@ export const firmPage: PageDefinition = {
     const firm = park === null || id === null ? null : await findFirm(db, park.id, id);
     if (park === null || firm === null) return { kind: 'not-found' };
     const subAreas = await listSubAreas(db, [park.id]);
-    const stored = storedFields(firm, (await listContactEmails(db, [firm.id])).get(firm.id) ?? '');
+    const stored = storedFields(firm, (await listContacts(db, [firm.id])).get(firm.id));
     const state = formState({ form: changeFirm.name, language, attempt: visit.attempt, defaults: stored });
     const undoing = formState({ form: undoEnd.name, language, attempt: visit.attempt });
     const area = subAreas.find((one) => one.id === firm.subAreaId)?.name ?? '';

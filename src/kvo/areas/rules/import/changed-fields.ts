@@ -3,7 +3,11 @@ import type { EndReason, Firm } from '../../model.ts';
 import type { Candidate } from './read-row.ts';
 
 /** A firm on the list as an import compares it: with its contact address, and why it left if it did. */
-export type ListedFirm = Firm & { readonly email: string | null; readonly endReason: EndReason | null };
+export type ListedFirm = Firm & {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly endReason: EndReason | null;
+};
 
 /** The fields of a firm that a file can change; `endedOn`: it had left and is there again. */
 const firmFields = [
@@ -19,6 +23,7 @@ const firmFields = [
   'sizeClass',
   'startedOn',
   'email',
+  'phone',
   'endedOn',
 ] as const;
 export type FirmField = (typeof firmFields)[number];

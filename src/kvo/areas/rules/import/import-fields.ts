@@ -15,6 +15,7 @@ export const importFields = [
   'sizeClass',
   'startedOn',
   'email',
+  'phone',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
@@ -195,6 +196,21 @@ export const knownHeads: Readonly<Record<ImportField, readonly string[]>> = {
     'emailaddress',
     'contactemailadres',
   ],
+  phone: [
+    'telefoon',
+    'telefoonnummer',
+    'telefoonnr',
+    'telnr',
+    'tel',
+    'telefooncontact',
+    'mobiel',
+    'mobielnummer',
+    'phone',
+    'phonenumber',
+    'telephone',
+    'telephonenumber',
+    'mobile',
+  ],
 };
 
 /** Parts of a head that say enough by themselves, for heads that say more around them. The first that fits counts. */
@@ -214,6 +230,7 @@ export const tellingParts: readonly (readonly [string, ImportField])[] = [
   ['grootteklasse', 'sizeClass'],
   ['sbi', 'sector'],
   ['mailadres', 'email'],
+  ['telefoon', 'phone'],
   ['postcode', 'postcode'],
 ];
 

@@ -27,6 +27,7 @@ const listed = (id: string, more: Partial<ListedFirm> = {}): ListedFirm => ({
   endedOn: null,
   version: 1,
   email: null,
+  phone: null,
   endReason: null,
   ...more,
 });
@@ -45,6 +46,7 @@ const row = (number: number, more: Partial<Candidate> = {}): Candidate => ({
   sizeClass: null,
   startedOn: null,
   email: null,
+  phone: null,
   ...more,
 });
 

@@ -4,6 +4,7 @@ import type { Sector, SizeClass, SubAreaId } from '../../model.ts';
 import { longest } from '../../model.ts';
 import { readDay } from '../firm/read-day.ts';
 import { readBranchNumber, readKvkNumber } from '../firm/read-establishment.ts';
+import { readPhone } from '../firm/read-phone.ts';
 import { readPostcode } from '../firm/read-postcode.ts';
 import { readSector } from '../firm/read-sector.ts';
 import { readSizeClass } from '../firm/read-size-class.ts';
@@ -29,6 +30,7 @@ export interface Candidate {
   readonly sizeClass: SizeClass | null;
   readonly startedOn: LocalDate | null;
   readonly email: string | null;
+  readonly phone: string | null;
 }
 
 export interface ReadRow {
@@ -137,6 +139,7 @@ export const readRow = (row: readonly string[], number: number, reader: RowReade
     sizeClass: readOr(cells.sizeClass, readSizeClass, (value) => note('size-unknown', { value })),
     startedOn: readOr(cells.startedOn, readDay, (value) => note('day-wrong', { value })),
     email: readOr(cells.email, readEmail, (value) => note('email-wrong', { value })),
+    phone: readOr(cells.phone, readPhone, (value) => note('phone-wrong', { value })) || null,
   };
   return {
     candidate,

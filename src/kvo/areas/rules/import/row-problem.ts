@@ -12,7 +12,7 @@ const skippingCodes = [
   'duplicate-address',
 ] as const;
 
-const remarkCodes = ['email-wrong', 'sector-unknown', 'size-unknown', 'cell-error'] as const;
+const remarkCodes = ['email-wrong', 'phone-wrong', 'sector-unknown', 'size-unknown', 'cell-error'] as const;
 
 export type SkippingCode = (typeof skippingCodes)[number];
 type RemarkCode = (typeof remarkCodes)[number];

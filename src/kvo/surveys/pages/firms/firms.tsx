@@ -7,11 +7,14 @@ import { Part } from '../../../../platform/ui/page/part.tsx';
 import { DataTable } from '../../../../platform/ui/tables/data-table.tsx';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
-import { listContactEmails } from '../../../areas/queries.ts';
+import type { Reach } from '../../list-reach.ts';
+import { listReach } from '../../list-reach.ts';
 import type { Wave } from '../../model.ts';
 import type { PopulationFirm } from '../../store/population.ts';
 import { listPopulation } from '../../store/population.ts';
+import { mailingTexts } from '../../texts/mailing-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
+import { troubleWords } from '../mail/trouble-words.ts';
 import { findTrackAndWave, surveyPlace } from '../wave/show-wave.tsx';
 
 interface TableProps {
@@ -24,10 +27,16 @@ const OpenFirms = ({
   firms,
   language,
   wave,
-  emails,
+  reach,
   mayEdit,
-}: TableProps & { readonly emails: ReadonlyMap<string, string>; readonly mayEdit: boolean }): Child => {
+}: TableProps & { readonly reach: ReadonlyMap<string, Reach>; readonly mayEdit: boolean }): Child => {
   const { firms: t } = surveyTexts(language);
+  const addressWords = (one: Reach | undefined): string => {
+    if (one === undefined || one.unmailed === 'no-address') return t.hasNot;
+    if (one.unmailed === null) return t.has;
+    const mark = mailingTexts(language).marks[one.unmailed];
+    return one.failing === null ? mark : `${mark}: ${troubleWords(one.failing, language)}`;
+  };
   const groups = [...new Set(firms.map((firm) => firm.subAreaName))].map((heading) => ({
     heading,
     rows: firms.filter((firm) => firm.subAreaName === heading),
@@ -43,7 +52,7 @@ const OpenFirms = ({
       empty={null}
       columns={[
         { label: t.firm, cell: (firm: PopulationFirm) => firm.name },
-        { label: t.address, cell: (firm) => (emails.has(firm.firm) ? t.has : t.hasNot) },
+        { label: t.address, cell: (firm) => addressWords(reach.get(firm.id)) },
         ...(mayEdit && wave.closedAt === null
           ? [
               {
@@ -94,10 +103,8 @@ export const openFirmsPage: PageDefinition = {
     const texts = surveyTexts(language);
     const firms = await listPopulation(context.db, wave.id);
     const open = firms.filter((firm) => !firm.answered && firm.excludedOn === null);
-    const emails = await listContactEmails(
-      context.db,
-      open.map((firm) => firm.firm),
-    );
+    const reachable = wave.closedAt === null ? await listReach(context.db, context, wave.id) : [];
+    const reach = new Map(reachable.map((one) => [one.population, one]));
     return {
       kind: 'page',
       title: texts.firms.title,
@@ -107,7 +114,7 @@ export const openFirmsPage: PageDefinition = {
       main: (
         <>
           <PageHead heading={texts.firms.heading(open.length)} lead={texts.firms.lead} />
-          <OpenFirms firms={open} language={language} wave={wave} emails={emails} mayEdit={visit.may('surveys.edit')} />
+          <OpenFirms firms={open} language={language} wave={wave} reach={reach} mayEdit={visit.may('surveys.edit')} />
           <Excluded firms={firms.filter((firm) => firm.excludedOn !== null)} language={language} wave={wave} />
         </>
       ),

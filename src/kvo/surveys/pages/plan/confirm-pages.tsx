@@ -1,31 +1,25 @@
 import { dayOf, showDate } from '../../../../kernel/dates.ts';
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
-import type { Letter } from '../../../../kernel/letter.ts';
 import type { Path } from '../../../../kernel/path.ts';
-import type { RespondentLanguage } from '../../../../kernel/respondent-language.ts';
-import { languageNames } from '../../../../kernel/respondent-language.ts';
 import type { Answer } from '../../../../kernel/route.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { showCount } from '../../../../platform/ui/figures/numbers.ts';
-import { SelectField } from '../../../../platform/ui/forms/chosen/select-field.tsx';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import type { FormState } from '../../../../platform/ui/forms/form-state.ts';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { Confirmation } from '../../../../platform/ui/page/confirmation.tsx';
-import { Sheet } from '../../../../platform/ui/page/sheet.tsx';
 import type { PageDefinition, Visit } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
-import { countFirmsOn, listContactEmails } from '../../../areas/queries.ts';
+import { countFirmsOn } from '../../../areas/queries.ts';
 import type { Track } from '../../../tracks/model.ts';
 import { closeWave } from '../../actions/close-wave.ts';
-import { inviteFirms, remindFirms } from '../../actions/mail-firms.ts';
 import { openWave } from '../../actions/open-wave.ts';
 import type { Wave } from '../../model.ts';
 import { listPopulationGroups } from '../../queries.ts';
-import { languagesFor } from '../../questionnaires-of.ts';
 import { responseProgress } from '../../rules/response-progress.ts';
-import { listOpenInvitations } from '../../store/mailings.ts';
+import { findPaperStanding } from '../../store/paper-entries.ts';
+import { keyingTexts } from '../../texts/keying-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { findTrackAndWave, surveyPlace } from '../wave/show-wave.tsx';
 
@@ -41,7 +35,7 @@ interface Asking {
 }
 
 /** A page that asks before something is done to a wave. */
-const confirmPage = (
+export const confirmPage = (
   name: string,
   path: Path<`${string}:track${string}:wave${string}`>,
   form: string,
@@ -58,7 +52,12 @@ const confirmPage = (
     const { wave: t } = surveyTexts(context.language);
     const asking = await ask(context, track, wave);
     const address = { track: track.id, wave: wave.id };
-    const state = formState({ form, language: context.language, attempt: visit.attempt, defaults: { language: 'nl' } });
+    const state = formState({
+      form,
+      language: context.language,
+      attempt: visit.attempt,
+      defaults: { language: 'nl', pace: 'steady' },
+    });
     const to: (params: Record<string, string>) => string = path.to;
     return {
       kind: 'page',
@@ -109,6 +108,7 @@ export const closeWavePage = confirmPage(
   closeWave.name,
   async (context, _track, wave) => {
     const { wave: t } = surveyTexts(context.language);
+    const { waiting } = await findPaperStanding(context.db, wave.id);
     const progress = responseProgress(await listPopulationGroups(context.db, [wave.id]), 0);
     const [answered, firms] = [
       showCount(progress.answered, context.language),
@@ -117,81 +117,12 @@ export const closeWavePage = confirmPage(
     return {
       title: t.close,
       heading: t.closeHeading,
-      consequences: t.closeFacts(answered, firms),
+      consequences: [
+        ...t.closeFacts(answered, firms),
+        ...(waiting === 0 ? [] : [keyingTexts(context.language).closing(waiting)]),
+      ],
       button: t.closeButton,
       destructive: true,
     };
   },
 );
-
-const Example = ({
-  letter,
-  title,
-  close,
-}: {
-  readonly letter: Pick<Letter, 'subject' | 'paragraphs'>;
-  readonly title: string;
-  readonly close: string;
-}): Child => (
-  <section class="part" aria-labelledby="brief">
-    <h2 id="brief">{title}</h2>
-    <Sheet title={letter.subject}>
-      {letter.paragraphs.map((paragraph) => (
-        <p>{paragraph}</p>
-      ))}
-      <p class="quiet">{close}</p>
-    </Sheet>
-  </section>
-);
-
-const LetterLanguage = ({
-  state,
-  languages,
-}: {
-  readonly state: FormState;
-  readonly languages: readonly RespondentLanguage[];
-}): Child => {
-  const { wave: t } = surveyTexts(state.language);
-  const choices = languages.map((language) => ({ value: language, label: languageNames[language] }));
-  return (
-    <SelectField
-      state={state}
-      name="language"
-      label={t.letterLanguage}
-      hint={t.letterLanguageHint}
-      choices={choices}
-      empty={null}
-    />
-  );
-};
-
-const mailPage = (kind: 'invitation' | 'reminder'): PageDefinition => {
-  const action = kind === 'invitation' ? inviteFirms : remindFirms;
-  const path = kind === 'invitation' ? surveyPaths.invite : surveyPaths.remind;
-  return confirmPage(`${kind}-page`, path, action.name, async (context, track, wave) => {
-    const { wave: t, letters } = surveyTexts(context.language);
-    const open = await listOpenInvitations(context.db, wave.id);
-    const emails = await listContactEmails(
-      context.db,
-      open.map((one) => one.firm),
-    );
-    const reachable = open.filter((one) => emails.has(one.firm)).length;
-    const languages = await languagesFor(context, wave, 'entrepreneurs');
-    const place = track.areas[0]?.name ?? track.title;
-    const letter = {
-      subject: letters[kind].subject(place),
-      paragraphs: letters[kind].body(place, showDate(wave.closesOn, context.language)),
-    };
-    return {
-      title: kind === 'invitation' ? t.sendInvitations : t.sendReminders,
-      heading: kind === 'invitation' ? t.inviteHeading(reachable) : t.remindHeading(reachable),
-      consequences: t.mailFacts(reachable, open.length - reachable),
-      button: kind === 'invitation' ? t.sendInvitations : t.sendReminders,
-      fields: (state) => <LetterLanguage state={state} languages={languages} />,
-      after: <Example letter={letter} title={t.example} close={letters.once} />,
-    };
-  });
-};
-
-export const invitePage = mailPage('invitation');
-export const remindPage = mailPage('reminder');

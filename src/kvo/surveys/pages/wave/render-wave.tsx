@@ -16,6 +16,8 @@ import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Panel } from '../../../../platform/ui/page/panel.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
+import { keyingTexts } from '../../texts/keying-texts.ts';
+import { mailingTexts } from '../../texts/mailing-texts.ts';
 import { paperTexts } from '../../texts/paper-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { waveHeads } from '../../texts/wave-heads.ts';
@@ -55,6 +57,7 @@ const Response = ({ view, language }: WaveProps): Child => {
         {t.running.sentence(answered, firms, showExactShare(progress.answered, progress.firms, language))}{' '}
         {t.running.needed(percent, showCount(progress.needed, language))}{' '}
         {view.state === 'open' ? t.running.daysLeft(view.daysLeft) : view.state === 'over' ? t.running.over : null}
+        {view.onPaper === 0 ? null : ` ${keyingTexts(language).inResponse(view.onPaper)}`}
       </p>
       <ForecastLine view={view} language={language} />
       <h3>{t.perArea}</h3>
@@ -72,6 +75,7 @@ const Response = ({ view, language }: WaveProps): Child => {
 const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
   const { wave: t } = surveyTexts(language);
   const paper = paperTexts(language);
+  const mailing = mailingTexts(language);
   const address = addressOf(view);
   const last = view.mailings[0];
   const toMail = view.reachable > 0 && (view.mayInvite || view.mayRemind);
@@ -79,6 +83,9 @@ const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
     ...(maySeeFirms
       ? [
           { label: t.firms, href: surveyPaths.firms.to(address) },
+          { label: mailing.link, href: surveyPaths.mail.to(address) },
+          { label: mailing.calls.link, href: surveyPaths.calls.to(address) },
+          { label: keyingTexts(language).link, href: surveyPaths.paper.to(address) },
           { label: paper.letters.link, href: surveyPaths.letters.to(address) },
           { label: paper.walk.link, href: surveyPaths.walkList.to(address) },
         ]

@@ -2,13 +2,13 @@ import type { LocalDate } from '../../../../kernel/dates.ts';
 import { dayOf, daysBetween } from '../../../../kernel/dates.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import type { Context } from '../../../../platform/context.ts';
-import { listContactEmails } from '../../../areas/queries.ts';
 import { roundKindOf } from '../../../schemes/round-of.ts';
 import type { RuleInForce } from '../../../schemes/rule-of.ts';
 import { ruleOf } from '../../../schemes/rule-of.ts';
 import { schemesOf } from '../../../schemes/schemes-of.ts';
 import type { Track } from '../../../tracks/model.ts';
 import { listRuleOverrides } from '../../../tracks/queries.ts';
+import { isMailed, listReach } from '../../list-reach.ts';
 import type { Wave, WaveState } from '../../model.ts';
 import { countAnswers, listPopulationGroups } from '../../queries.ts';
 import { mayMail } from '../../rules/may-mail.ts';
@@ -20,7 +20,8 @@ import type { ResponseProgress } from '../../rules/response-progress.ts';
 import { responseProgress } from '../../rules/response-progress.ts';
 import { waveStateOn } from '../../rules/wave-state.ts';
 import type { Mailing } from '../../store/mailings.ts';
-import { listMailings, listOpenInvitations } from '../../store/mailings.ts';
+import { listMailings } from '../../store/mailings.ts';
+import { findPaperStanding } from '../../store/paper-entries.ts';
 import { listDaysOf } from '../../store/response-days.ts';
 import { monitorTexts } from '../../texts/monitor-texts.ts';
 
@@ -51,6 +52,8 @@ export interface WaveView {
   readonly days: ResponseDays | null;
   /** What the response comes to; null when it is too early to say or too late to ask. */
   readonly forecast: WaveForecast | null;
+  /** How many of the answers were keyed in from paper. */
+  readonly onPaper: number;
 }
 
 type Groups = Awaited<ReturnType<typeof listPopulationGroups>>;
@@ -101,11 +104,7 @@ export const viewWave = async (
   const counts = await countAnswers(context.db, [wave.id]);
   const threshold = await thresholdFor(context, track);
   const mailings = await listMailings(context.db, wave.id);
-  const open = wave.closedAt === null ? await listOpenInvitations(context.db, wave.id) : [];
-  const emails = await listContactEmails(
-    context.db,
-    open.map((one) => one.firm),
-  );
+  const open = wave.closedAt === null ? await listReach(context.db, context, wave.id) : [];
   const days = (await listDaysOf(context.db, [dated(wave)], context.now)).get(wave.id) ?? null;
   const state = waveStateOn(wave, today);
   const progress = responseProgress(groups, threshold.value);
@@ -125,13 +124,14 @@ export const viewWave = async (
     perSize: linesBy(groups, (group) => group.sizeClass ?? 'unknown', Object.entries(sizeNames)),
     others: { employees: other('employees'), visitors: other('visitors') },
     mailings,
-    reachable: open.filter((one) => emails.has(one.firm)).length,
-    withoutAddress: open.filter((one) => !emails.has(one.firm)).length,
+    reachable: open.filter(isMailed).length,
+    withoutAddress: open.filter((one) => !isMailed(one)).length,
     mayInvite: mayMail('invitation', mailings, context.now).ok,
     mayRemind: mayMail('reminder', mailings, context.now).ok,
     groups,
     days,
     forecast: state === 'open' && days !== null ? forecastWave(days, progress) : null,
+    onPaper: (await findPaperStanding(context.db, wave.id)).stored,
   };
 };
 
