@@ -34,7 +34,9 @@ const wordsWith =
   (tables: LssTables, notes: Note[]) =>
   ({ own, translated, id, value, column }: Worded, at: Spot): Texts => {
     const texts: Record<string, string> = { nl: '', en: '' };
-    const rows = [...tables(translated), ...tables(own)].filter((row) => row[id] === value && (row['language'] ?? '') !== '');
+    const rows = [...tables.where(translated, id, value), ...tables.where(own, id, value)].filter(
+      (row) => (row['language'] ?? '') !== '',
+    );
     for (const row of rows) {
       const written = row[column] ?? '';
       const language = languageNamed(row['language'] ?? '');
@@ -64,7 +66,7 @@ export const lssBench = (tables: LssTables): LssBench => {
     },
     know: (name, meaning) => known.set(name, meaning),
     attribute: (qid, name) =>
-      tables('question_attributes').find((row) => row['qid'] === qid && row['attribute'] === name)?.['value'] ?? '',
+      tables.where('question_attributes', 'qid', qid).find((row) => row['attribute'] === name)?.['value'] ?? '',
   };
 };
 
@@ -74,7 +76,7 @@ export const answersOf = (bench: LssBench, { qid = '', title = '' }: LssRow, sca
   const answers = new Map<string, string>();
   const options: Options = [];
   const at = { question: title };
-  const rows = bench.tables('answers').filter((row) => row['qid'] === qid && (row['scale_id'] ?? '0') === scale);
+  const rows = bench.tables.where('answers', 'qid', qid).filter((row) => (row['scale_id'] ?? '0') === scale);
   for (const row of inOrder(oncePer(rows, 'code'), 'sortorder')) {
     const { code = '', aid = '' } = row;
     if (options.length >= mostOptions) {
@@ -96,9 +98,9 @@ const answerWords = (
   { qid, code, aid }: { readonly qid: string; readonly code: string; readonly aid: string },
   at: Spot,
 ): Texts => {
-  if (aid !== '' && tables('answer_l10ns').length > 0)
+  if (aid !== '' && tables.all('answer_l10ns').length > 0)
     return words({ own: 'answers', translated: 'answer_l10ns', id: 'aid', value: aid, column: 'answer' }, at);
-  const rows = tables('answers').filter((row) => row['qid'] === qid && row['code'] === code);
+  const rows = tables.where('answers', 'qid', qid).filter((row) => row['code'] === code);
   const texts: Record<string, string> = { nl: '', en: '' };
   for (const row of rows) {
     const language = languageNamed(row['language'] ?? '');

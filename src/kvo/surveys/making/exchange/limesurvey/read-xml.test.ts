@@ -12,7 +12,9 @@ const reasonOf = (source: string): string => {
 
 describe('readXml', () => {
   test('reads elements, text, references and CDATA', () => {
-    const read = readXml('<?xml version="1.0"?>\n<!-- x --><a k="v"><b>1 &lt; 2 &#233;</b><c/><b><![CDATA[<p>&x;</p>]]></b></a>');
+    const read = readXml(
+      '<?xml version="1.0"?>\n<!-- x --><a k="v"><b>1 &lt; 2 &#233;</b><c/><b><![CDATA[<p>&x;</p>]]></b></a>',
+    );
     expect(read.children.map(({ name, text }) => `${name} ${text}`)).toEqual(['b 1 < 2 é', 'c ', 'b <p>&x;</p>']);
   });
 
