@@ -28,6 +28,16 @@ GET  /trajecten/:track/enquete/:wave/brieven                    surveys.letters-
 POST /trajecten/:track/enquete/:wave/brieven                    surveys.print-letters            no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/vragenlijsten                            surveys.questionnaires-page      no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/vragenlijsten                            surveys.begin-questionnaire      no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/vragenlijsten/inlezen                    surveys.read-questionnaire-file-page no no yes yes no no no no no no no
+POST /trajecten/:track/vragenlijsten/inlezen                    surveys.read-questionnaire-file  no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/vragenlijsten/inlezen/:import            surveys.questionnaire-import-page no no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/vragenlijsten/inlezen/:import            surveys.begin-from-file          no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/vragenlijsten/keurmerk/:audience         surveys.core-export-page         no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/vragenlijsten/keurmerk/:audience/vragenlijst.json surveys.core-json-file  no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/vragenlijsten/keurmerk/:audience/xlsform.xlsx surveys.core-form-file      no  no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/vragenlijsten/:questionnaire/uitvoer     surveys.questionnaire-export-page no no yes yes  no  no  no  no  no  no  no
+GET  /trajecten/:track/vragenlijsten/:questionnaire/vragenlijst.json surveys.questionnaire-json-file no no yes yes no no no no no no no
+GET  /trajecten/:track/vragenlijsten/:questionnaire/xlsform.xlsx surveys.questionnaire-form-file no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/vragenlijsten/:questionnaire             surveys.questionnaire-page       no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/vragenlijsten/:questionnaire             surveys.rearrange-questionnaire  no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/vragenlijsten/:questionnaire/toevoegen   surveys.add-question             no  no yes yes  no  no  no  no  no  no  no

@@ -8,6 +8,7 @@ import { changeHead } from './actions/change-head.ts';
 import { changeQuestion, lookAtQuestion, readFields } from './actions/change-question.ts';
 import { publishQuestionnaire } from './actions/publish-questionnaire.ts';
 import { rearrangeQuestionnaire } from './actions/rearrange-questionnaire.ts';
+import { exchangeRoutes } from './exchange-routes.ts';
 import { editorPage } from './pages/editor.tsx';
 import { lookAtPage, showTyped } from './pages/look-at-page.tsx';
 import { publishPage } from './pages/publish.tsx';
@@ -48,6 +49,7 @@ export const makingRoutes: readonly Route<Context>[] = [
       flash: makingTexts(context.language).list.begun,
     }),
   }),
+  ...exchangeRoutes,
   pageRoute(editorPage),
   formRoute({
     path: surveyPaths.ownQuestionnaire,

@@ -17,7 +17,9 @@ import { draftSchema, keysIn } from '../rules/draft.ts';
 import { countMissing } from '../rules/missing-texts.ts';
 import { compileDraft, completeLanguages, documentOf } from '../rules/publishable.ts';
 import { questionTypes } from '../rules/question-types.ts';
+import { importOf } from '../store/imports.ts';
 import type { OwnQuestionnaire } from '../store/own-questionnaires.ts';
+import { exchangeTexts } from '../texts/exchange-texts.ts';
 import { makingTexts } from '../texts/texts.ts';
 import { AddQuestion, HeadForm } from './editor-forms.tsx';
 import { FaultList } from './fault-list.tsx';
@@ -125,7 +127,7 @@ const LanguageStates = ({ own, language }: Asked): Child => {
   );
 };
 
-const Head = ({ own, language }: Asked): Child => {
+const Head = ({ own, language, imported }: Asked & { readonly imported: string | null }): Child => {
   const { editor: t } = makingTexts(language);
   const address = { track: own.track, questionnaire: own.id };
   const questions = own.draft.pages.reduce((sum, page) => sum + page.questions.length, 0);
@@ -135,6 +137,14 @@ const Head = ({ own, language }: Asked): Child => {
       <ButtonLink href={surveyPaths.lookAtPage.to({ ...address, page: '1' })} tone="second">
         {t.preview}
       </ButtonLink>
+      <ButtonLink href={surveyPaths.ownExport.to(address)} tone="second">
+        {exchangeTexts(language).exports.link}
+      </ButtonLink>
+      {imported === null ? null : (
+        <ButtonLink href={surveyPaths.questionnaireImport.to({ track: own.track, import: imported })} tone="second">
+          {exchangeTexts(language).page.report}
+        </ButtonLink>
+      )}
     </>
   );
   const lead = `${t.lead(questions, own.draft.pages.length)} ${t.saved}`;
@@ -146,6 +156,7 @@ export const editorPage = ownPage('questionnaire-page', surveyPaths.ownQuestionn
   const { language } = context;
   const { editor: t } = makingTexts(language);
   const state = formState({ form: rearrangeQuestionnaire.name, language, attempt: visit.attempt });
+  const imported = await importOf(context.db, own.id);
   const compiled = compileDraft(own.draft, completeLanguages(own.draft), themesOf(context));
   const bank = draftSchema.parse(questionnaireFor(context, own.audience).content);
   const action = surveyPaths.ownQuestionnaire.to({ track: own.track, questionnaire: own.id });
@@ -154,7 +165,7 @@ export const editorPage = ownPage('questionnaire-page', surveyPaths.ownQuestionn
     main: (
       <>
         <ErrorSummary state={state} />
-        <Head own={own} language={language} />
+        <Head own={own} language={language} imported={imported} />
         <FaultList own={own} faults={compiled.ok ? [] : compiled.refusal} language={language} />
         <LanguageStates own={own} language={language} />
         <Form action={action} hidden={{ version: String(own.current) }} class="arrange">

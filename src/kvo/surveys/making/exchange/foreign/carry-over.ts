@@ -1,5 +1,5 @@
 import type { Expression, Operator } from '../../../questionnaire/expression/expression.ts';
-import { compareWith, named, textOf } from './compare-with.ts';
+import { compareWith, named, not, textOf } from './compare-with.ts';
 import type { Foreign, ForeignOperator, Names } from './foreign.ts';
 import { NoLike } from './foreign.ts';
 
@@ -18,7 +18,6 @@ const turned: Readonly<Record<Comparing, Comparing>> = {
   '>=': '<=',
 };
 
-const not = (inner: Expression): Expression => ({ apply: 'not', to: [inner] });
 const zero: Expression = { constant: 0 };
 
 const compared = (operator: Comparing, one: Foreign, other: Foreign, names: Names): Expression => {
@@ -74,8 +73,9 @@ const called = ({ operator, to }: Call, names: Names): Expression => {
   switch (operator) {
     case 'and':
     case 'or':
-    case 'not':
       return { apply: operator, to: to.map((part) => truthOf(part, names)) };
+    case 'not':
+      return not(one === undefined ? zero : truthOf(one, names));
     case 'contains':
     case 'any-of':
       return holdsAny(one, itemsOf(other), names);

@@ -2,7 +2,9 @@ import type { Expression } from '../../../questionnaire/expression/expression.ts
 import type { Meaning, Names } from './foreign.ts';
 import { NoLike } from './foreign.ts';
 
-const not = (inner: Expression): Expression => ({ apply: 'not', to: [inner] });
+/** The opposite of what is true or false; the opposite of an opposite is the thing itself. */
+export const not = (inner: Expression): Expression =>
+  'apply' in inner && inner.apply === 'not' && inner.to[0] !== undefined ? inner.to[0] : { apply: 'not', to: [inner] };
 
 /** A constant, when our language can write it down. */
 export const textOf = (value: string | number | boolean): Expression => {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../foreign/read-pieces.ts';
 /** How LimeSurvey writes relevance: ExpressionScript, with the codes of questions as bare words. */
 export const scriptLexicon: Lexicon = {
   name: null,
-  word: /[A-Za-z_]\w*(?:\.\w+)?/y,
+  word: /(?:\d+X\d+X\w+|[A-Za-z_]\w*)(?:\.\w+)?/y,
   operators: {
     or: 'or',
     '||': 'or',

@@ -96,17 +96,34 @@ interface Gathered {
   readonly values: CarriedValue[];
 }
 
+/** An element, where it stands, and under which conditions of what is round it. */
+interface Found {
+  readonly thing: Thing;
+  readonly path: string;
+  readonly outer: readonly Pending[];
+}
+
 const elementsIn = (thing: Thing): readonly Thing[] => thingsIn(thing['elements'] ?? thing['questions']);
 
-const readElement = (bench: JsBench, thing: Thing, path: string, outer: readonly Pending[], into: Gathered): void => {
+const readElement = (bench: JsBench, { thing, path, outer }: Found, into: Gathered): void => {
   const [type, name] = [textIn(thing, 'type'), textIn(thing, 'name')];
   const conditions = conditionsOf(bench, thing, path);
   if (type === 'panel') {
     bench.notes.push(note({ path }, 'nested-group', { name }));
     noteProperties(bench, thing, path);
     const inner = [...outer, ...conditions.filter(({ field }) => field === 'showIf')];
+    const text = bench.words(thing['title'], { path });
+    const body = bench.words(thing['description'], { path });
+    if (!isEmptyText(text)) {
+      const question = { type: 'information', key: bench.keyFor(name, { path }), module: 'X', text };
+      into.questions.push({
+        question: isEmptyText(body) ? question : { ...question, body },
+        at: { path },
+        pending: inner,
+      });
+    }
     for (const [index, one] of elementsIn(thing).entries())
-      readElement(bench, one, `${path}.elements[${index}]`, inner, into);
+      readElement(bench, { thing: one, path: `${path}.elements[${index}]`, outer: inner }, into);
     return;
   }
   if (name === '') {
@@ -114,7 +131,7 @@ const readElement = (bench: JsBench, thing: Thing, path: string, outer: readonly
     return;
   }
   if (type === 'expression') {
-    into.values.push(valueOf(bench, name, textIn(thing, 'expression'), `${path}.expression`));
+    into.values.push(readValue(bench, name, textIn(thing, 'expression'), `${path}.expression`));
     return;
   }
   const read = readers[type];
@@ -127,7 +144,7 @@ const readElement = (bench: JsBench, thing: Thing, path: string, outer: readonly
     into.questions.push({ question, at: { path }, pending: [...outer, ...conditions] });
 };
 
-const valueOf = (bench: JsBench, name: string, text: string, path: string): CarriedValue => {
+const readValue = (bench: JsBench, name: string, text: string, path: string): CarriedValue => {
   const key = bench.keyFor(name, { path });
   bench.known.set(name, { expression: { answer: key }, kind: 'other', answers: null });
   return { key, text, at: { path } };
@@ -158,7 +175,7 @@ const readPages = (bench: JsBench, survey: Thing, title: CarriedPage['title']) =
     const outer = isSurvey ? [] : conditionsOf(bench, thing, path).filter(({ field }) => field === 'showIf');
     if (!isSurvey) noteProperties(bench, thing, path);
     for (const [at, element] of elementsIn(thing).entries())
-      readElement(bench, element, `${path}.elements[${at}]`, outer, into);
+      readElement(bench, { thing: element, path: `${path}.elements[${at}]`, outer }, into);
     const own = isSurvey ? title : bench.words(thing['title'], { path });
     return { title: isEmptyText(own) ? title : own, questions: into.questions };
   });
@@ -171,7 +188,7 @@ export const readSurveyJs = (survey: Thing): Result<ReadImport, Refused<ImportFa
   const title = bench.words(survey['title'], { path: '$.title' });
   const intro = bench.words(survey['description'], { path: '$.description' });
   const early = thingsIn(survey['calculatedValues']).map((one, index) =>
-    valueOf(bench, textIn(one, 'name'), textIn(one, 'expression'), `$.calculatedValues[${index}]`),
+    readValue(bench, textIn(one, 'name'), textIn(one, 'expression'), `$.calculatedValues[${index}]`),
   );
   const { pages, values } = readPages(bench, survey, title);
   const count = pages.reduce((sum, { questions }) => sum + questions.length, 0);

@@ -51,7 +51,9 @@ export const formPages = (bench: FormBench, tree: readonly FormNode[], title: Te
             name: cellOf(bench.form.survey, node.row, 'name'),
           }),
         );
-        readInside(node.children, [...outer, ...showIfsOf(bench, node)]);
+        const inner = [...outer, ...showIfsOf(bench, node)];
+        into(headingOf(bench, node, inner));
+        readInside(node.children, inner);
       } else if (isValue(node)) {
         const value = readValue(bench, node);
         if (value !== null) values.push(value);
@@ -68,6 +70,18 @@ export const formPages = (bench: FormBench, tree: readonly FormNode[], title: Te
     else readInside([node], []);
   }
   return { pages, values };
+};
+
+/** The words above a group in a group, as a text between the questions; null when it has none. */
+const headingOf = (bench: FormBench, { row }: FormNode, pending: readonly Pending[]): CarriedQuestion | null => {
+  const { survey } = bench.form;
+  const text = bench.texts(survey, row, 'label');
+  const body = bench.texts(survey, row, 'hint');
+  const at = spotIn(survey, row, 'type');
+  const key = isEmptyText(text) ? null : bench.keyFor(cellOf(survey, row, 'name'), spotIn(survey, row, 'name'));
+  if (key === null) return null;
+  const worded = isEmptyText(body) ? {} : { body };
+  return { question: { type: 'information', key, module: 'X', text, ...worded }, at, pending };
 };
 
 const showIfsOf = (bench: FormBench, node: FormNode): readonly Pending[] =>

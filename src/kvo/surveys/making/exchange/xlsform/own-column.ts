@@ -45,6 +45,9 @@ export const optionExtras = (sheet: FormSheet, row: FormRow, notes: Note[]): z.i
   return read.data ?? {};
 };
 
+/** What a row says in its other columns, and so not in this one. */
+const inColumns = new Set(['type', 'key', 'text', 'hint', 'body', 'options', 'statements', 'required']);
+
 /** A question with what its row keeps in our own column; as it was when that does not make a question of it. */
 export const withExtras = (
   question: DraftQuestion,
@@ -53,14 +56,13 @@ export const withExtras = (
 ): DraftQuestion => {
   const extras = extrasIn(sheet, row, notes);
   if (Object.keys(extras).length === 0) return question;
-  const { type = question.type, ...rest } = extras;
-  const whole = { ...rest, ...question, type: typeof type === 'string' ? type : question.type, module: 'X' };
-  const moduled = typeof extras['module'] === 'string' ? { ...whole, module: extras['module'] } : whole;
-  const shaped = moduled.type === 'yes-no' ? withoutOptions(moduled) : moduled;
-  const required =
-    typeof extras['required'] === 'string' && question['required'] !== 'hard' ? { required: extras['required'] } : {};
-  const made = { ...shaped, ...required };
-  if (fitsModel(made)) return made;
+  const rest = Object.fromEntries(Object.entries(extras).filter(([name]) => !inColumns.has(name)));
+  const type = typeof extras['type'] === 'string' ? extras['type'] : question.type;
+  const required = question['required'] === 'hard' ? {} : { required: extras['required'] ?? question['required'] };
+  const whole = { ...question, ...rest, type, ...(question['required'] === undefined ? {} : required) };
+  const made = type === 'yes-no' ? withoutOptions(whole) : whole;
+  // The bounds of a number stand in its constraint, which is read later.
+  if (fitsModel(type === 'whole-number' ? { ...made, min: 0, max: 1 } : made)) return made;
   notes.push(note(spotIn(sheet, row, ownColumn), 'own-column', { text: cellOf(sheet, row, ownColumn) }));
   return question;
 };

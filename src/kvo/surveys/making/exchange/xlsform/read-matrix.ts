@@ -50,7 +50,9 @@ export const readMatrix = (bench: FormBench, node: FormNode, outer: readonly Pen
   const required = node.children.every(({ row }) => /^(yes|true)/i.test(cellOf(survey, row, 'required')))
     ? 'hard'
     : 'none';
-  const base = { type: 'matrix', key, module: 'X', text, required, options: list.key, statements };
+  const hint = texts(survey, node.row, 'hint');
+  const hinted = isEmptyText(hint) ? {} : { hint };
+  const base = { type: 'matrix', key, module: 'X', text, ...hinted, required, options: list.key, statements };
   const question = withExtras(base, { sheet: survey, row: node.row }, notes);
   return { question, at: spotIn(survey, node.row, 'type'), pending: [...outer, ...pendingOf(bench, node)] };
 };

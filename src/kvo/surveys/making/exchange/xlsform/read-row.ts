@@ -1,6 +1,7 @@
 import type { DraftQuestion } from '../../rules/draft.ts';
 import type { CarriedQuestion, Pending } from '../carried.ts';
 import type { Meaning } from '../foreign/foreign.ts';
+import type { Note } from '../note.ts';
 import { note } from '../note.ts';
 import type { FormBench } from './form-bench.ts';
 import type { TypeParts } from './form-question.ts';
@@ -8,7 +9,7 @@ import { typeParts } from './form-question.ts';
 import { cellOf, spotIn } from './form-sheet.ts';
 import { isEmptyText } from './form-texts.ts';
 import type { FormNode } from './form-tree.ts';
-import { withExtras } from './own-column.ts';
+import { ownColumn, withExtras } from './own-column.ts';
 
 const isYes = (text: string): boolean => /^(yes|y|ja|true|true\(\)|1)$/i.test(text);
 const isNo = (text: string): boolean => /^(no|n|nee|false|false\(\)|0|)$/i.test(text);
@@ -57,8 +58,12 @@ export const readRow = (bench: FormBench, node: FormNode, outer: readonly Pendin
   const [appearance, parameters, name] = ['appearance', 'parameters', 'name'].map((base) => cellOf(survey, row, base));
   const at = spotIn(survey, row, 'type');
   const cell = { written: node.type, appearance: appearance ?? '', parameters: parameters ?? '', at };
-  const found = typeParts(cell, lists, notes);
-  if (found === null) return null;
+  const said: Note[] = [];
+  const found = typeParts(cell, lists, said);
+  if (found === null) {
+    notes.push(...said);
+    return null;
+  }
   if (!knownLooks.test(cell.appearance))
     notes.push(note(spotIn(survey, row, 'appearance'), 'setting', { name: 'appearance', value: cell.appearance }));
   const key = bench.keyFor(name ?? '', spotIn(survey, row, 'name'));
@@ -71,6 +76,9 @@ export const readRow = (bench: FormBench, node: FormNode, outer: readonly Pendin
     ? { ...base, ...(hint === undefined ? {} : { hint }), required }
     : { ...base, ...(hint === undefined ? {} : { body: hint }) };
   const question = withExtras(worded, { sheet: survey, row }, notes);
+  // Our own column can say which of our types a near one stands for; then nothing has changed.
+  const isOurs = cellOf(survey, row, ownColumn).includes(`"type":"${question.type}"`);
+  notes.push(...said.filter(({ code }) => code !== 'type-as' || !isOurs));
   bench.know(name ?? '', meaningOf(question, found));
   return { question, at, pending: [...outer, ...pendingOf(bench, node)] };
 };

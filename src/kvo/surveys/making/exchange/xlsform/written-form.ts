@@ -36,7 +36,11 @@ export const textCells = (base: string, given: unknown, languages: readonly Resp
 
 /** What has no column of its own, for the column that other tools leave alone; no cell when there is nothing. */
 export const ownCell = (extras: Readonly<Record<string, unknown>>): WrittenRow => {
-  const filled = Object.fromEntries(Object.entries(extras).filter(([, value]) => value !== undefined));
+  const filled = Object.fromEntries(
+    Object.entries(extras)
+      .filter(([, value]) => value !== undefined)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
   return Object.keys(filled).length === 0 ? {} : { [ownColumn]: JSON.stringify(filled) };
 };
 
