@@ -15,7 +15,7 @@ export type Spot = z.infer<typeof spot>;
 export const noteWeights = ['wrong', 'lost', 'changed'] as const;
 
 /** What can be said of a part of a file, and what its sentence needs. */
-export const noteCodes = [
+const noteCodes = [
   'type-missing',
   'type-unknown',
   'type-not-carried',

@@ -1,4 +1,4 @@
-import type { Expression } from '../../questionnaire/expression/expression.ts';
+import type { Expression, Operator } from '../../questionnaire/expression/expression.ts';
 
 /** The least and the most that a check asks of a number, and what else it asks. */
 export interface Bounds {
@@ -19,23 +19,21 @@ const constantOf = (part: Expression | undefined): number | null => {
   return zero === 0 && typeof amount === 'number' ? -amount : null;
 };
 
+/** Which bound a comparison sets, and how far beyond what it is compared with. */
+const bounding: Readonly<Partial<Record<Operator, { readonly side: 'min' | 'max'; readonly beyond: number }>>> = {
+  '>=': { side: 'min', beyond: 0 },
+  '>': { side: 'min', beyond: 1 },
+  '<=': { side: 'max', beyond: 0 },
+  '<': { side: 'max', beyond: -1 },
+};
+
 const boundIn = (part: Expression, key: string): { readonly side: 'min' | 'max'; readonly value: number } | null => {
   if (!('apply' in part)) return null;
   const [one, other] = part.to;
   const value = constantOf(other);
   if (value === null || one === undefined || !('answer' in one) || one.answer !== key) return null;
-  switch (part.apply) {
-    case '>=':
-      return { side: 'min', value };
-    case '>':
-      return { side: 'min', value: value + 1 };
-    case '<=':
-      return { side: 'max', value };
-    case '<':
-      return { side: 'max', value: value - 1 };
-    default:
-      return null;
-  }
+  const bound = bounding[part.apply];
+  return bound === undefined ? null : { side: bound.side, value: value + bound.beyond };
 };
 
 /** Takes from a check on a whole number the bounds that the question itself can hold. */

@@ -70,10 +70,11 @@ const counts: Readonly<Partial<Record<ForeignOperator, number>>> = { not: 1, if:
 const called = ({ operator, to }: Call, names: Names): Expression => {
   const [one, other] = to;
   const all = (): readonly Expression[] => to.map((part) => carry(part, names));
-  switch (operator) {
+  const word: string = operator;
+  switch (word) {
     case 'and':
     case 'or':
-      return { apply: operator, to: to.map((part) => truthOf(part, names)) };
+      return { apply: word, to: to.map((part) => truthOf(part, names)) };
     case 'not':
       return not(one === undefined ? zero : truthOf(one, names));
     case 'contains':
@@ -89,7 +90,7 @@ const called = ({ operator, to }: Call, names: Names): Expression => {
     case 'count':
     case 'length':
       // Of nothing, other tools count nought.
-      return { apply: 'coalesce', to: [{ apply: operator, to: all() }, zero] };
+      return { apply: 'coalesce', to: [{ apply: word, to: all() }, zero] };
     case 'if':
       return { apply: 'if', to: [one === undefined ? zero : truthOf(one, names), ...all().slice(1)] };
     case 'number':
@@ -99,7 +100,7 @@ const called = ({ operator, to }: Call, names: Names): Expression => {
       return { apply: 'round', to: all().slice(0, 1) };
     case 'true':
     case 'false':
-      return { constant: operator === 'true' };
+      return { constant: word === 'true' };
     default:
       return { apply: operator as Operator, to: all() };
   }

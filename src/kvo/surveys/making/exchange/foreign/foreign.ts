@@ -1,40 +1,38 @@
 import type { Expression } from '../../../questionnaire/expression/expression.ts';
 
 /** What the conditions of other tools can do, under one set of names. */
-export const foreignOperators = [
-  'and',
-  'or',
-  'not',
-  '=',
-  '!=',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  '+',
-  '-',
-  '*',
-  '/',
-  'contains',
-  'not-contains',
-  'any-of',
-  'all-of',
-  'none-of',
-  'empty',
-  'answered',
-  'count',
-  'length',
-  'sum',
-  'min',
-  'max',
-  'round',
-  'if',
-  'coalesce',
-  'number',
-  'true',
-  'false',
-] as const;
-export type ForeignOperator = (typeof foreignOperators)[number];
+export type ForeignOperator =
+  | 'and'
+  | 'or'
+  | 'not'
+  | '='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | 'contains'
+  | 'not-contains'
+  | 'any-of'
+  | 'all-of'
+  | 'none-of'
+  | 'empty'
+  | 'answered'
+  | 'count'
+  | 'length'
+  | 'sum'
+  | 'min'
+  | 'max'
+  | 'round'
+  | 'if'
+  | 'coalesce'
+  | 'number'
+  | 'true'
+  | 'false';
 
 /** A condition of another tool, taken apart. */
 export type Foreign =

@@ -22,7 +22,7 @@ export interface LssBench {
 }
 
 /** Where the words of a row are found: its tables, its id and the column with the words. */
-export interface Worded {
+interface Worded {
   readonly own: string;
   readonly translated: string;
   readonly id: string;

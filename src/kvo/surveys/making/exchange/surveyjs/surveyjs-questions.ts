@@ -6,7 +6,7 @@ import type { JsBench, Thing } from './surveyjs-bench.ts';
 import { choicesIn, isEmptyText, textIn, thingsIn } from './surveyjs-bench.ts';
 
 /** An element on its way: where it stands and what it is called. */
-export interface Asked {
+interface Asked {
   readonly bench: JsBench;
   readonly thing: Thing;
   readonly path: string;

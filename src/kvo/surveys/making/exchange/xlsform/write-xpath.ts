@@ -107,7 +107,8 @@ const isOther = (to: readonly Expression[], told: Told): Written => {
 
 const apply = ({ apply: operator, to }: Extract<Expression, { apply: Operator }>, told: Told): Written => {
   const all = (): readonly string[] => to.map((part) => write(part, told).text);
-  switch (operator) {
+  const word: string = operator;
+  switch (word) {
     case 'not':
       return notOf(to[0], told);
     case '!=':
@@ -129,7 +130,7 @@ const apply = ({ apply: operator, to }: Extract<Expression, { apply: Operator }>
     case 'min':
     case 'max':
     case 'if':
-      return called(operator, all());
+      return called(word, all());
     case 'coalesce':
       return coalesced(to, told);
     default:
