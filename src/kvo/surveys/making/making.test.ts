@@ -258,3 +258,34 @@ const opened = async (visitor: Visitor, address: string): Promise<Visitor> => {
   await visitor.open(address);
   return visitor;
 };
+
+test('a draft of the core keeps its nine languages when it is edited, and opens in those that are complete', async () => {
+  const visitor = await aVisitor(world, park.facilitator);
+  const base = await begun('core');
+  await visitor.open(base);
+  const titles = ['fy', 'de', 'pl', 'tr', 'uk', 'ro', 'ar'].map((language) => [
+    `title.${language}`,
+    `Titel ${language}`,
+  ]);
+  const typed = { 'title.en': 'How safe?', ...Object.fromEntries(titles) };
+  await visitor.send(`${base}/kop`, filled(visitor, `${base}/kop`, typed));
+  const question = `${base}/vragen/tenure`;
+  await visitor.open(question);
+  await visitor.send(
+    question,
+    filled(visitor, question, { 'text.en': 'Do you own or rent?', 'text.de': 'Eigen oder gemietet?' }),
+  );
+  const page = await visitor.open(`${base}/publiceren`);
+  const offered = page.page.querySelectorAll('input[name^="open-"]').map((one) => one.getAttribute('name'));
+  expect(offered).toEqual(['open-fy', 'open-de', 'open-pl', 'open-tr', 'open-uk', 'open-ro', 'open-ar']);
+  expect((await publish(visitor, base)).text).toContain('Versie 1 is gepubliceerd');
+  const { languages, content } = await world.instance.db
+    .selectFrom('survey_published as p')
+    .innerJoin('survey_questionnaire as s', 's.digest', 'p.digest')
+    .select(['p.languages', 's.content'])
+    .where('p.questionnaire_id', '=', base.split('/').at(-1) ?? '')
+    .executeTakeFirstOrThrow();
+  expect(languages).toEqual(['nl', 'en', 'fy', 'de', 'pl', 'tr', 'uk', 'ro', 'ar']);
+  expect(JSON.stringify(content)).toContain('Do you own or rent?');
+  expect(JSON.stringify(content)).toContain('Eigen oder gemietet?');
+});

@@ -35,7 +35,7 @@ export const beginQuestionnaire: Action<z.infer<typeof input>, 'unknown-choice',
     const draft = {
       ...core,
       id: `own-${id}`,
-      title: { ...core.title, nl: title, en: '' },
+      title: { nl: title, en: '' },
       ...(start === 'empty' ? { pages: emptyPages, scales: {}, values: {} } : {}),
     };
     return transact(context.db, async (tx) => {

@@ -54,6 +54,8 @@ export const en = {
     title: 'Title',
     intro: 'Opening words',
     page: (number) => `Page ${number}`,
+    otherLanguages: (label: string, written: number, all: number) =>
+      `${label} in other languages: ${written} of ${all} written`,
     headButton: 'Save these texts',
     headSaved: 'The texts were saved.',
     done: 'Saved.',
@@ -135,6 +137,7 @@ export const en = {
     notYet: 'It cannot be published yet',
     already: (number) => `Version ${number} is published and nothing has changed since`,
     english: 'Open it in English too',
+    open: (language: string) => `Also open in: ${language}`,
     englishMissing: (count) =>
       count === 1
         ? 'English cannot be opened yet: one text is missing.'

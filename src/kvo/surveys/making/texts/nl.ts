@@ -52,6 +52,8 @@ export const nl = {
     title: 'Titel',
     intro: 'Woorden vooraf',
     page: (number: number) => `Bladzijde ${number}`,
+    otherLanguages: (label: string, written: number, all: number) =>
+      `${label} in andere talen: ${written} van ${all} geschreven`,
     headButton: 'Bewaar deze teksten',
     headSaved: 'De teksten zijn bewaard.',
     done: 'Bewaard.',
@@ -142,6 +144,7 @@ export const nl = {
     notYet: 'Publiceren kan nog niet',
     already: (number: number) => `Versie ${number} is gepubliceerd en er is sindsdien niets gewijzigd`,
     english: 'Ook in het Engels openen',
+    open: (language: string) => `Ook openen in: ${language}`,
     englishMissing: (count: number) =>
       count === 1
         ? 'Engels kan nog niet open: er ontbreekt één tekst.'
