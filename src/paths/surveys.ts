@@ -23,6 +23,7 @@ export const surveyPaths = {
   ownQuestionnaire: path('/trajecten/:track/vragenlijsten/:questionnaire'),
   addQuestion: path('/trajecten/:track/vragenlijsten/:questionnaire/toevoegen'),
   headQuestionnaire: path('/trajecten/:track/vragenlijsten/:questionnaire/kop'),
+  ownValues: path('/trajecten/:track/vragenlijsten/:questionnaire/waarden'),
   ownQuestion: path('/trajecten/:track/vragenlijsten/:questionnaire/vragen/:question'),
   lookAtQuestion: path('/trajecten/:track/vragenlijsten/:questionnaire/vragen/:question/voorbeeld'),
   lookAtPage: path('/trajecten/:track/vragenlijsten/:questionnaire/voorbeeld/:page'),

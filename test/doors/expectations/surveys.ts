@@ -42,6 +42,7 @@ GET  /trajecten/:track/vragenlijsten/:questionnaire             surveys.question
 POST /trajecten/:track/vragenlijsten/:questionnaire             surveys.rearrange-questionnaire  no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/vragenlijsten/:questionnaire/toevoegen   surveys.add-question             no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/vragenlijsten/:questionnaire/kop         surveys.change-questionnaire     no  no yes yes  no  no  no  no  no  no  no
+POST /trajecten/:track/vragenlijsten/:questionnaire/waarden     surveys.change-values            no  no yes yes  no  no  no  no  no  no  no
 GET  /trajecten/:track/vragenlijsten/:questionnaire/vragen/:question surveys.question-page       no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/vragenlijsten/:questionnaire/vragen/:question surveys.change-question     no  no yes yes  no  no  no  no  no  no  no
 POST /trajecten/:track/vragenlijsten/:questionnaire/vragen/:question/voorbeeld surveys.look-at-question no no yes yes no no no no no no no

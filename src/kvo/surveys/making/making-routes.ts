@@ -6,6 +6,7 @@ import { addQuestion } from './actions/add-question.ts';
 import { beginQuestionnaire } from './actions/begin-questionnaire.ts';
 import { changeHead } from './actions/change-head.ts';
 import { changeQuestion, lookAtQuestion, readFields } from './actions/change-question.ts';
+import { changeValues } from './actions/change-values.ts';
 import { publishQuestionnaire } from './actions/publish-questionnaire.ts';
 import { rearrangeQuestionnaire } from './actions/rearrange-questionnaire.ts';
 import { exchangeRoutes } from './exchange-routes.ts';
@@ -79,6 +80,14 @@ export const makingRoutes: readonly Route<Context>[] = [
     read: readFields,
     bodyLimit: largeForm,
     after: (context, _done, incoming) => backTo(incoming, makingTexts(context.language).editor.headSaved),
+  }),
+  formRoute({
+    path: surveyPaths.ownValues,
+    action: changeValues,
+    page: editorPage,
+    problems,
+    read: readFields,
+    after: (context, _done, incoming) => backTo(incoming, makingTexts(context.language).values.saved),
   }),
   pageRoute(questionPage),
   formRoute({

@@ -289,3 +289,27 @@ test('a draft of the core keeps its nine languages when it is edited, and opens 
   expect(JSON.stringify(content)).toContain('Do you own or rent?');
   expect(JSON.stringify(content)).toContain('Eigen oder gemietet?');
 });
+
+test('a calculated value gets a name that conditions can use; a name or a calculation that cannot be is refused', async () => {
+  const visitor = await aVisitor(world, park.facilitator);
+  const base = await writeList(visitor);
+  const save = async (name: string, expression: string) => {
+    await visitor.open(base);
+    const typed = { 'value.0.name': name, 'value.0.expression': expression };
+    return visitor.send(`${base}/waarden`, filled(visitor, `${base}/waarden`, typed));
+  };
+  expect((await save('Te veel', 'vraag-2 * 2')).status).toBe(422);
+  expect((await save('vraag-1', 'vraag-2 * 2')).text).toContain('al in gebruik');
+  const refused = await save('dubbel', 'vraag-2 * * 2');
+  expect(refused.text).toContain('regel 1, teken 11');
+  expect(refused.page.querySelector('[name="value.0.name"]')?.getAttribute('value')).toBe('dubbel');
+  expect((await save('dubbel', 'vraag-2 * 2')).text).toContain('De waarden zijn bewaard');
+  const question = `${base}/vragen/vraag-4`;
+  await visitor.open(question);
+  await visitor.send(
+    question,
+    filled(visitor, question, { showIf: 'dubbel > 4', 'onlyIf.nl': 'Alleen vaak', 'onlyIf.en': 'Only often' }),
+  );
+  expect((await visitor.open(base)).text).toContain('Alles klopt');
+  expect((await save('', '')).text).toContain('noemt een vraag die er niet is');
+});

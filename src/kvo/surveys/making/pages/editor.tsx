@@ -24,6 +24,7 @@ import { makingTexts } from '../texts/texts.ts';
 import { AddQuestion, HeadForm } from './editor-forms.tsx';
 import { FaultList } from './fault-list.tsx';
 import { ownPage } from './own-page.tsx';
+import { ValuesForm } from './values-form.tsx';
 
 interface Asked {
   readonly own: OwnQuestionnaire;
@@ -185,6 +186,7 @@ export const editorPage = ownPage('questionnaire-page', surveyPaths.ownQuestionn
           <Modules own={own} bank={bank} language={language} />
         </Form>
         <AddQuestion own={own} language={language} attempt={visit.attempt} />
+        <ValuesForm own={own} language={language} attempt={visit.attempt} />
         <HeadForm own={own} language={language} attempt={visit.attempt} />
       </>
     ),

@@ -60,6 +60,14 @@ export const en = {
     headSaved: 'The texts were saved.',
     done: 'Saved.',
   },
+  values: {
+    heading: 'Calculated values',
+    lead: 'Give an outcome a name, such as damage-total = sum(damage-burglary, damage-theft). You use that name in conditions. Empty both fields to take a value away.',
+    name: (number: number) => `Name ${number}`,
+    expression: (number: number) => `Calculation ${number}`,
+    button: 'Save the values',
+    saved: 'The values have been saved.',
+  },
   types: {
     single: 'One answer',
     multiple: 'Several answers',
@@ -155,6 +163,7 @@ export const en = {
       'This questionnaire was changed meanwhile, in another window or by somebody else. See what stands there now and save again.',
     'too-large': 'This questionnaire becomes too large. Remove something first.',
     'not-there-any-more': 'This is no longer there. Go back and see what stands there now.',
+    'name-wrong': 'Write a name of small letters, digits and hyphens, such as damage-total.',
     'key-taken': 'This name is taken.',
     'not-a-number': 'Write a whole number.',
     'expression-wrong': ({ line, column, found }) =>

@@ -58,6 +58,14 @@ export const nl = {
     headSaved: 'De teksten zijn bewaard.',
     done: 'Bewaard.',
   },
+  values: {
+    heading: 'Berekende waarden',
+    lead: 'Geef een uitkomst een naam, zoals schade-samen = sum(schade-inbraak, schade-diefstal). Die naam gebruikt u in voorwaarden. Maak beide vakken leeg om een waarde weg te halen.',
+    name: (number: number) => `Naam ${number}`,
+    expression: (number: number) => `Berekening ${number}`,
+    button: 'Bewaar de waarden',
+    saved: 'De waarden zijn bewaard.',
+  },
   types: {
     single: 'Eén antwoord',
     multiple: 'Meer antwoorden',
@@ -162,6 +170,7 @@ export const nl = {
       'Deze vragenlijst is intussen gewijzigd, in een ander venster of door iemand anders. Kijk wat er nu staat en bewaar opnieuw.',
     'too-large': 'Deze vragenlijst wordt te groot. Haal eerst iets weg.',
     'not-there-any-more': 'Dit is er niet meer. Ga terug en kijk wat er nu staat.',
+    'name-wrong': 'Schrijf een naam met kleine letters, cijfers en streepjes, zoals schade-samen.',
     'key-taken': 'Deze naam is al in gebruik.',
     'not-a-number': 'Schrijf een heel getal.',
     'expression-wrong': ({ line, column, found }: Readonly<Record<string, string | number>>) =>
