@@ -313,3 +313,19 @@ test('a calculated value gets a name that conditions can use; a name or a calcul
   expect((await visitor.open(base)).text).toContain('Alles klopt');
   expect((await save('', '')).text).toContain('noemt een vraag die er niet is');
 });
+
+test('an offence of the bank is added as one block, in order, and can be published', async () => {
+  const visitor = await aVisitor(world, park.facilitator);
+  const base = await begun('empty');
+  await visitor.open(base);
+  const added = await visitor.send(base, { ...filled(visitor, base, {}), step: ['offence:burglary'] });
+  const keys = added.page.querySelectorAll('button[value^="up:"]').map((one) => one.getAttribute('value')?.slice(3));
+  expect(keys).toEqual([
+    ...['burglary-happened', 'burglary-times', 'burglary-damage', 'burglary-outcome', 'burglary-where'],
+    'burglary-reported-to',
+  ]);
+  expect(added.page.querySelector('button[value="offence:burglary"]')).toBeNull();
+  expect(added.page.querySelector('button[value="offence:theft"]')).not.toBeNull();
+  await visitor.send(base, { ...filled(visitor, base, {}), step: ['drop-page:bladzijde-1'] });
+  expect((await publish(visitor, base)).text).toContain('Versie 1 is gepubliceerd');
+});

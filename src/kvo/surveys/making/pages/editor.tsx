@@ -15,6 +15,7 @@ import { rearrangeQuestionnaire } from '../actions/rearrange-questionnaire.ts';
 import type { Draft, DraftPage, DraftQuestion } from '../rules/draft.ts';
 import { draftSchema, keysIn } from '../rules/draft.ts';
 import { countMissing } from '../rules/missing-texts.ts';
+import { offenceBlocks } from '../rules/offence-block.ts';
 import { compileDraft, completeLanguages, documentOf } from '../rules/publishable.ts';
 import { questionTypes } from '../rules/question-types.ts';
 import { importOf } from '../store/imports.ts';
@@ -115,6 +116,24 @@ const Modules = ({ own, bank, language }: Asked & { readonly bank: Draft }): Chi
   );
 };
 
+const Offences = ({ own, bank, language }: Asked & { readonly bank: Draft }): Child => {
+  const { editor: t } = makingTexts(language);
+  const taken = keysIn(own.draft);
+  const left = offenceBlocks(bank).filter(({ key }) => !taken.has(`${key}-happened`));
+  return left.length === 0 ? null : (
+    <Part id="feiten" heading={t.offences}>
+      <p>{t.offencesLead}</p>
+      <p class="btns">
+        {left.map(({ key, label }) => (
+          <Button tone="second" icon="plus" name="step" value={`offence:${key}`}>
+            {label[language] ?? label['nl']}
+          </Button>
+        ))}
+      </p>
+    </Part>
+  );
+};
+
 const LanguageStates = ({ own, language }: Asked): Child => {
   const { editor: t, languages: names } = makingTexts(language);
   const document = documentOf(own.draft, 1, languages);
@@ -184,6 +203,7 @@ export const editorPage = ownPage('questionnaire-page', surveyPaths.ownQuestionn
             </Button>
           </p>
           <Modules own={own} bank={bank} language={language} />
+          <Offences own={own} bank={bank} language={language} />
         </Form>
         <AddQuestion own={own} language={language} attempt={visit.attempt} />
         <ValuesForm own={own} language={language} attempt={visit.attempt} />

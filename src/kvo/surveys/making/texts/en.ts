@@ -50,6 +50,9 @@ export const en = {
     modules: 'Add a module',
     modulesLead: 'These parts of the questionnaire of the scheme are not all in here yet.',
     module: (letter, title) => `Module ${letter}: ${title}`,
+    offences: 'Add an offence',
+    offencesLead:
+      'All about one offence at once: did it happen, how often, the damage, completed or attempted, where, and to whom it was reported.',
     head: 'Title, beginning and pages',
     title: 'Title',
     intro: 'Opening words',

@@ -48,6 +48,9 @@ export const nl = {
     modules: 'Voeg een module toe',
     modulesLead: 'Dit zijn de onderdelen van de lijst van het keurmerk die hier nog niet allemaal in staan.',
     module: (letter: string, title: string) => `Module ${letter}: ${title}`,
+    offences: 'Voeg een feit toe',
+    offencesLead:
+      'Alles over één feit in één keer: is het gebeurd, hoe vaak, de schade, gelukt of een poging, waar, en bij wie gemeld.',
     head: 'Titel, begin en bladzijden',
     title: 'Titel',
     intro: 'Woorden vooraf',
