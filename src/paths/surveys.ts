@@ -34,9 +34,18 @@ export const surveyPaths = {
   ownQuestionnaire: path('/trajecten/:track/vragenlijsten/:questionnaire'),
   addQuestion: path('/trajecten/:track/vragenlijsten/:questionnaire/toevoegen'),
   headQuestionnaire: path('/trajecten/:track/vragenlijsten/:questionnaire/kop'),
+  ownValues: path('/trajecten/:track/vragenlijsten/:questionnaire/waarden'),
   ownQuestion: path('/trajecten/:track/vragenlijsten/:questionnaire/vragen/:question'),
   lookAtQuestion: path('/trajecten/:track/vragenlijsten/:questionnaire/vragen/:question/voorbeeld'),
   lookAtPage: path('/trajecten/:track/vragenlijsten/:questionnaire/voorbeeld/:page'),
+  readFile: path('/trajecten/:track/vragenlijsten/inlezen'),
+  questionnaireImport: path('/trajecten/:track/vragenlijsten/inlezen/:import'),
+  coreExport: path('/trajecten/:track/vragenlijsten/keurmerk/:audience'),
+  coreJson: path('/trajecten/:track/vragenlijsten/keurmerk/:audience/vragenlijst.json'),
+  coreForm: path('/trajecten/:track/vragenlijsten/keurmerk/:audience/xlsform.xlsx'),
+  ownExport: path('/trajecten/:track/vragenlijsten/:questionnaire/uitvoer'),
+  ownJson: path('/trajecten/:track/vragenlijsten/:questionnaire/vragenlijst.json'),
+  ownForm: path('/trajecten/:track/vragenlijsten/:questionnaire/xlsform.xlsx'),
   publishQuestionnaire: path('/trajecten/:track/vragenlijsten/:questionnaire/publiceren'),
 
   // What respondents type, scan or click: short, and without an account.

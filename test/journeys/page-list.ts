@@ -34,6 +34,10 @@ export const files: readonly string[] = [
   '/trajecten/:track/resultaten/:wave/verslag.docx',
   '/trajecten/:track/resultaten/:wave/verslag.pdf',
   '/trajecten/:track/verslagen/:record/bestanden/:digest',
+  '/trajecten/:track/vragenlijsten/:questionnaire/vragenlijst.json',
+  '/trajecten/:track/vragenlijsten/:questionnaire/xlsform.xlsx',
+  '/trajecten/:track/vragenlijsten/keurmerk/:audience/vragenlijst.json',
+  '/trajecten/:track/vragenlijsten/keurmerk/:audience/xlsform.xlsx',
 ];
 
 const states = ['full', 'certified', 'early', 'empty'] as const;

@@ -10,6 +10,7 @@ import { ensureWaveContactsAreForgotten } from './jobs/ensure-wave-contacts-are-
 import { ensureWavesAreClosed } from './jobs/ensure-waves-are-closed.ts';
 import { firmInvitationLetter, firmReminderLetter } from './letters/letters.ts';
 import { linkingTexts } from './linking/texts/texts.ts';
+import { exchangeTexts } from './making/texts/exchange-texts.ts';
 import { makingTexts } from './making/texts/texts.ts';
 import { surveyRoutes } from './routes.ts';
 import { keyingTexts } from './texts/keying-texts.ts';
@@ -46,6 +47,11 @@ export const surveys: Capability<Context> = {
   eventTexts: {
     'surveys.questionnaire-begun': (payload, language) =>
       makingTexts(language).events.begun(String(payload['title'] ?? '')),
+    'surveys.questionnaire-imported': (payload, language) => {
+      const { event, kinds } = exchangeTexts(language);
+      const from: unknown = Reflect.get(kinds, String(payload['from']));
+      return event(String(payload['title'] ?? ''), String(from ?? ''), number(payload['lost']));
+    },
     'surveys.questionnaire-published': (payload, language) =>
       makingTexts(language).events.published(
         String(payload['title'] ?? ''),

@@ -825,6 +825,19 @@ export interface SurveyDraft {
   version: Generated<number>;
 }
 
+export interface SurveyImport {
+  content: Json | null;
+  digest: string;
+  file_name: string;
+  id: string;
+  kind: string;
+  questionnaire_id: string | null;
+  report: Json;
+  track_id: string;
+  uploaded_at: Timestamp;
+  uploaded_by: string | null;
+}
+
 export interface SurveyInvitation {
   audience: string;
   code_lookup: Buffer | null;
@@ -1098,6 +1111,7 @@ export interface DB {
   survey_call: SurveyCall;
   survey_day_count: SurveyDayCount;
   survey_draft: SurveyDraft;
+  survey_import: SurveyImport;
   survey_invitation: SurveyInvitation;
   survey_letter: SurveyLetter;
   survey_mailing: SurveyMailing;

@@ -10,6 +10,7 @@ import { planWave } from '../../../src/kvo/surveys/actions/plan-wave.ts';
 import { choosePaperTwice } from '../../../src/kvo/surveys/actions/set-paper-twice.ts';
 import { addressKey, optOutToken } from '../../../src/kvo/surveys/letters/address-key.ts';
 import { beginQuestionnaire } from '../../../src/kvo/surveys/making/actions/begin-questionnaire.ts';
+import { readFile } from '../../../src/kvo/surveys/making/actions/read-file.ts';
 import { findWave } from '../../../src/kvo/surveys/queries.ts';
 import { answerAll, answerPage, secretsOf } from '../../builders/surveys.ts';
 import { aVisitor } from '../../visitor.ts';
@@ -86,6 +87,24 @@ const setProposals = async (world: World, { track, facilitator, mark }: At, wave
   return { proposal, '/trajecten/:track/bevindingen/voorstellen/:wave/:proposal/terug proposal': aside };
 };
 
+/** A file of another tool that was read, and not yet made a questionnaire of. */
+const setImport = async (world: World, { track, facilitator, mark }: Omit<At, 'wave'>): Promise<Ids> => {
+  const survey = {
+    title: `Elders gemaakt over ${mark}`,
+    elements: [
+      { type: 'boolean', name: 'stolen', title: 'Is er iets gestolen?' },
+      { type: 'text', name: 'what', title: 'Wat dan?', visibleIf: '{stolen} = true', placeholder: 'Fiets' },
+      { type: 'signaturepad', name: 'signature' },
+    ],
+  };
+  const { id } = await world.does(facilitator, readFile, {
+    track,
+    id: orderedId(),
+    file: { name: `${mark}.json`, claimedType: 'application/json', bytes: Buffer.from(JSON.stringify(survey)) },
+  });
+  return { import: id };
+};
+
 /** A questionnaire of the track's own, in the middle of being made. */
 const setQuestionnaire = async (world: World, { track, facilitator, mark }: At): Promise<Ids> => {
   const { id } = await world.does(facilitator, beginQuestionnaire, {
@@ -95,7 +114,7 @@ const setQuestionnaire = async (world: World, { track, facilitator, mark }: At):
     title: `Eigen vragen over ${mark}`,
     start: 'core',
   });
-  return { questionnaire: id, question: 'tenure' };
+  return { questionnaire: id, question: 'tenure', ...(await setImport(world, { track, facilitator, mark })) };
 };
 
 /** The way out of mail, a reminder to come, and a form on paper that two people keyed in differently. */

@@ -1,4 +1,4 @@
-import { zipContents } from './zip-contents.ts';
+import { zipContents } from '../../../platform/files/zip-contents.ts';
 
 /** What a file can be refused for before it is read: each has its sentence in the texts. */
 export type ListFileFault =

@@ -6,8 +6,10 @@ import { addQuestion } from './actions/add-question.ts';
 import { beginQuestionnaire } from './actions/begin-questionnaire.ts';
 import { changeHead } from './actions/change-head.ts';
 import { changeQuestion, lookAtQuestion, readFields } from './actions/change-question.ts';
+import { changeValues } from './actions/change-values.ts';
 import { publishQuestionnaire } from './actions/publish-questionnaire.ts';
 import { rearrangeQuestionnaire } from './actions/rearrange-questionnaire.ts';
+import { exchangeRoutes } from './exchange-routes.ts';
 import { editorPage } from './pages/editor.tsx';
 import { lookAtPage, showTyped } from './pages/look-at-page.tsx';
 import { publishPage } from './pages/publish.tsx';
@@ -48,6 +50,7 @@ export const makingRoutes: readonly Route<Context>[] = [
       flash: makingTexts(context.language).list.begun,
     }),
   }),
+  ...exchangeRoutes,
   pageRoute(editorPage),
   formRoute({
     path: surveyPaths.ownQuestionnaire,
@@ -77,6 +80,14 @@ export const makingRoutes: readonly Route<Context>[] = [
     read: readFields,
     bodyLimit: largeForm,
     after: (context, _done, incoming) => backTo(incoming, makingTexts(context.language).editor.headSaved),
+  }),
+  formRoute({
+    path: surveyPaths.ownValues,
+    action: changeValues,
+    page: editorPage,
+    problems,
+    read: readFields,
+    after: (context, _done, incoming) => backTo(incoming, makingTexts(context.language).values.saved),
   }),
   pageRoute(questionPage),
   formRoute({

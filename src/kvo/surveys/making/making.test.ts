@@ -258,3 +258,74 @@ const opened = async (visitor: Visitor, address: string): Promise<Visitor> => {
   await visitor.open(address);
   return visitor;
 };
+
+test('a draft of the core keeps its nine languages when it is edited, and opens in those that are complete', async () => {
+  const visitor = await aVisitor(world, park.facilitator);
+  const base = await begun('core');
+  await visitor.open(base);
+  const titles = ['fy', 'de', 'pl', 'tr', 'uk', 'ro', 'ar'].map((language) => [
+    `title.${language}`,
+    `Titel ${language}`,
+  ]);
+  const typed = { 'title.en': 'How safe?', ...Object.fromEntries(titles) };
+  await visitor.send(`${base}/kop`, filled(visitor, `${base}/kop`, typed));
+  const question = `${base}/vragen/tenure`;
+  await visitor.open(question);
+  await visitor.send(
+    question,
+    filled(visitor, question, { 'text.en': 'Do you own or rent?', 'text.de': 'Eigen oder gemietet?' }),
+  );
+  const page = await visitor.open(`${base}/publiceren`);
+  const offered = page.page.querySelectorAll('input[name^="open-"]').map((one) => one.getAttribute('name'));
+  expect(offered).toEqual(['open-fy', 'open-de', 'open-pl', 'open-tr', 'open-uk', 'open-ro', 'open-ar']);
+  expect((await publish(visitor, base)).text).toContain('Versie 1 is gepubliceerd');
+  const { languages, content } = await world.instance.db
+    .selectFrom('survey_published as p')
+    .innerJoin('survey_questionnaire as s', 's.digest', 'p.digest')
+    .select(['p.languages', 's.content'])
+    .where('p.questionnaire_id', '=', base.split('/').at(-1) ?? '')
+    .executeTakeFirstOrThrow();
+  expect(languages).toEqual(['nl', 'en', 'fy', 'de', 'pl', 'tr', 'uk', 'ro', 'ar']);
+  expect(JSON.stringify(content)).toContain('Do you own or rent?');
+  expect(JSON.stringify(content)).toContain('Eigen oder gemietet?');
+});
+
+test('a calculated value gets a name that conditions can use; a name or a calculation that cannot be is refused', async () => {
+  const visitor = await aVisitor(world, park.facilitator);
+  const base = await writeList(visitor);
+  const save = async (name: string, expression: string) => {
+    await visitor.open(base);
+    const typed = { 'value.0.name': name, 'value.0.expression': expression };
+    return visitor.send(`${base}/waarden`, filled(visitor, `${base}/waarden`, typed));
+  };
+  expect((await save('Te veel', 'vraag-2 * 2')).status).toBe(422);
+  expect((await save('vraag-1', 'vraag-2 * 2')).text).toContain('al in gebruik');
+  const refused = await save('dubbel', 'vraag-2 * * 2');
+  expect(refused.text).toContain('regel 1, teken 11');
+  expect(refused.page.querySelector('[name="value.0.name"]')?.getAttribute('value')).toBe('dubbel');
+  expect((await save('dubbel', 'vraag-2 * 2')).text).toContain('De waarden zijn bewaard');
+  const question = `${base}/vragen/vraag-4`;
+  await visitor.open(question);
+  await visitor.send(
+    question,
+    filled(visitor, question, { showIf: 'dubbel > 4', 'onlyIf.nl': 'Alleen vaak', 'onlyIf.en': 'Only often' }),
+  );
+  expect((await visitor.open(base)).text).toContain('Alles klopt');
+  expect((await save('', '')).text).toContain('noemt een vraag die er niet is');
+});
+
+test('an offence of the bank is added as one block, in order, and can be published', async () => {
+  const visitor = await aVisitor(world, park.facilitator);
+  const base = await begun('empty');
+  await visitor.open(base);
+  const added = await visitor.send(base, { ...filled(visitor, base, {}), step: ['offence:burglary'] });
+  const keys = added.page.querySelectorAll('button[value^="up:"]').map((one) => one.getAttribute('value')?.slice(3));
+  expect(keys).toEqual([
+    ...['burglary-happened', 'burglary-times', 'burglary-damage', 'burglary-outcome', 'burglary-where'],
+    'burglary-reported-to',
+  ]);
+  expect(added.page.querySelector('button[value="offence:burglary"]')).toBeNull();
+  expect(added.page.querySelector('button[value="offence:theft"]')).not.toBeNull();
+  await visitor.send(base, { ...filled(visitor, base, {}), step: ['drop-page:bladzijde-1'] });
+  expect((await publish(visitor, base)).text).toContain('Versie 1 is gepubliceerd');
+});

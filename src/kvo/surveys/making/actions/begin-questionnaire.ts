@@ -21,7 +21,7 @@ const input = z.object({
 });
 
 /** The first page of a questionnaire that begins with nothing. */
-const emptyPages = [{ key: 'bladzijde-1', title: { nl: 'Vragen', en: 'Questions' }, questions: [] }];
+export const emptyPages = [{ key: 'bladzijde-1', title: { nl: 'Vragen', en: 'Questions' }, questions: [] }];
 
 /** Begins a questionnaire of a track's own: a copy of the core questionnaire for an audience, or nothing yet. */
 export const beginQuestionnaire: Action<z.infer<typeof input>, 'unknown-choice', { readonly id: string }> = {
@@ -35,7 +35,7 @@ export const beginQuestionnaire: Action<z.infer<typeof input>, 'unknown-choice',
     const draft = {
       ...core,
       id: `own-${id}`,
-      title: { ...core.title, nl: title, en: '' },
+      title: { nl: title, en: '' },
       ...(start === 'empty' ? { pages: emptyPages, scales: {}, values: {} } : {}),
     };
     return transact(context.db, async (tx) => {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { idField, optionalText, wholeNumber } from '../../../../kernel/fields.ts';
-import { languages } from '../../../../kernel/language.ts';
 import { ok } from '../../../../kernel/result.ts';
 import type { Action } from '../../../accounts/action.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import { trackId } from '../../../tracks/model.ts';
 import type { Draft } from '../rules/draft.ts';
+import { keepTranslations } from '../rules/keep-translations.ts';
+import { textsAt } from '../rules/texts-at.ts';
 import type { EditCode } from './save-draft.ts';
 import { saveDraft } from './save-draft.ts';
 
@@ -17,8 +18,7 @@ const input = z.object({
 });
 
 const withHead = (draft: Draft, fields: Readonly<Record<string, string>>): Draft => {
-  const at = (name: string) =>
-    Object.fromEntries(languages.map((language) => [language, fields[`${name}.${language}`] ?? '']));
+  const at = (name: string) => textsAt(fields, name);
   return {
     ...draft,
     title: at('title'),
@@ -36,7 +36,9 @@ export const changeHead: Action<z.infer<typeof input>, EditCode, null> = {
   stand: inTrack,
   input,
   run: async (context, given) => {
-    const saved = await saveDraft(context, given, (draft) => ok(withHead(draft, given.fields)));
+    const saved = await saveDraft(context, given, (draft) =>
+      ok(keepTranslations(draft, withHead(draft, given.fields))),
+    );
     return saved.ok ? ok(null) : saved;
   },
 };

@@ -8,6 +8,7 @@ import { inTrack } from '../../../accounts/standings.ts';
 import { trackId } from '../../../tracks/model.ts';
 import type { Draft } from '../rules/draft.ts';
 import { questionOf } from '../rules/draft.ts';
+import { keepTranslations } from '../rules/keep-translations.ts';
 import { optionsOf } from '../rules/question-fields.ts';
 import type { Fields } from '../rules/read-question-form.ts';
 import { readQuestionForm } from '../rules/read-question-form.ts';
@@ -36,7 +37,10 @@ const withQuestion = (draft: Draft, key: string, fields: Fields): Result<Draft, 
   const before = questionOf(draft, key);
   if (before === null) return refuseWith('not-there-any-more');
   const read = readQuestionForm(before, optionsOf(draft, before), fields);
-  return read.ok ? ok(replaceQuestion(draft, key, read.value)) : read;
+  if (!read.ok) return read;
+  // Options of a scale are written into the question, with the translations they had there.
+  const known = { ...before, options: optionsOf(draft, before) };
+  return ok(replaceQuestion(draft, key, keepTranslations(known, read.value)));
 };
 
 /** Changes one question of a draft, in every language at once. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../../../../kernel/canonical-json.ts';
 import { idField, tick, wholeNumber } from '../../../../kernel/fields.ts';
-import type { Language } from '../../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../../kernel/respondent-language.ts';
 import { ok, refuseWith } from '../../../../kernel/result.ts';
 import { digestOf } from '../../../../platform/crypto/digest.ts';
 import { brokenConstraint, transact } from '../../../../platform/database/transact.ts';
@@ -10,11 +10,12 @@ import type { Action } from '../../../accounts/action.ts';
 import { inTrack } from '../../../accounts/standings.ts';
 import { trackId } from '../../../tracks/model.ts';
 import { themesOf } from '../../questionnaires-of.ts';
+import { completeFurther, furtherLanguages } from '../rules/further-languages.ts';
 import { compileDraft, completeLanguages, documentOf } from '../rules/publishable.ts';
 import { findOwn } from '../store/own-questionnaires.ts';
 import { addPublished } from '../store/published.ts';
 
-const input = z.object({
+const input = z.looseObject({
   track: trackId,
   questionnaire: idField<'questionnaire'>(),
   version: wholeNumber(1, 1e9),
@@ -37,9 +38,13 @@ export const publishQuestionnaire: Action<z.infer<typeof input>, Code, { readonl
     if (own === null) return refuseWith('unknown-choice');
     if (own.current !== given.version) return refuseWith('changed-meanwhile');
     if (own.publishedEdit === own.current) return refuseWith('published-already');
-    const languages: readonly Language[] = given.english ? ['nl', 'en'] : ['nl'];
-    if (!languages.every((language) => completeLanguages(own.draft).includes(language)))
+    const further = furtherLanguages.filter((language) => tick.parse(given[`open-${language}`]));
+    const languages: readonly RespondentLanguage[] = ['nl', ...(given.english ? ['en' as const] : []), ...further];
+    if (given.english && !completeLanguages(own.draft).includes('en'))
       return refuseWith('language-incomplete', { field: 'english' });
+    const complete = completeFurther(own.draft);
+    const lacking = further.find((language) => !complete.includes(language));
+    if (lacking !== undefined) return refuseWith('language-incomplete', { field: `open-${lacking}` });
     const compiled = compileDraft(own.draft, languages, themesOf(context));
     if (!compiled.ok) return refuseWith('not-in-order', { params: { count: compiled.refusal.length } });
     const number = (own.publishedNumber ?? 0) + 1;

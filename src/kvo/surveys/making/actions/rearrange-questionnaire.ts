@@ -9,6 +9,7 @@ import { trackId } from '../../../tracks/model.ts';
 import { questionnaireFor } from '../../questionnaires-of.ts';
 import type { Draft } from '../rules/draft.ts';
 import { draftSchema } from '../rules/draft.ts';
+import { addOffence } from '../rules/offence-block.ts';
 import { addModule, addPage, moveQuestion, removePage, removeQuestion } from '../rules/rearrange.ts';
 import { findOwn, undoEdit } from '../store/own-questionnaires.ts';
 import type { EditCode } from './save-draft.ts';
@@ -17,7 +18,7 @@ import { saveDraft } from './save-draft.ts';
 /** What is done and to what, as the value of the button that was pressed: `up:how-often`. */
 const step = z
   .string()
-  .regex(/^(up|down|remove|drop-page|module):[A-Za-z0-9-]{1,80}$|^(page|undo)$/, 'unknown-choice')
+  .regex(/^(up|down|remove|drop-page|module|offence):[A-Za-z0-9-]{1,80}$|^(page|undo)$/, 'unknown-choice')
   .transform((text) => {
     const [act = '', of = ''] = text.split(':');
     return { act, of };
@@ -46,6 +47,8 @@ const changed = (context: Context, draft: Draft, { act, of }: Given['step']): Dr
       return removePage(draft, of);
     case 'module':
       return addModule(draft, bankFor(context, draft), of);
+    case 'offence':
+      return addOffence(draft, bankFor(context, draft), of);
     default:
       return addPage(draft);
   }

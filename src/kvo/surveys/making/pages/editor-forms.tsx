@@ -1,6 +1,6 @@
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
-import { languages } from '../../../../kernel/language.ts';
+import { respondentLanguages } from '../../../../kernel/respondent-language.ts';
 import type { Attempt } from '../../../../kernel/route.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import { Button } from '../../../../platform/ui/actions/button.tsx';
@@ -11,10 +11,11 @@ import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import { addQuestion } from '../actions/add-question.ts';
 import { changeHead } from '../actions/change-head.ts';
+import { furtherLanguages } from '../rules/further-languages.ts';
 import { questionTypes } from '../rules/question-types.ts';
 import type { OwnQuestionnaire } from '../store/own-questionnaires.ts';
 import { makingTexts } from '../texts/texts.ts';
-import { InEachLanguage } from './in-each-language.tsx';
+import { furtherField, InEachLanguage } from './in-each-language.tsx';
 
 interface FormProps {
   readonly own: OwnQuestionnaire;
@@ -61,16 +62,20 @@ export const HeadForm = ({ own, language, attempt }: FormProps): Child => {
     ['intro', draft.intro] as const,
     ...draft.pages.map((page) => [`page.${page.key}`, page.title] as const),
   ];
-  const defaults = Object.fromEntries(
-    texts.flatMap(([name, text]) => languages.map((one) => [`${name}.${one}`, text[one] ?? ''])),
-  );
+  const further = furtherLanguages.join(',');
+  const defaults = {
+    [furtherField]: further,
+    ...Object.fromEntries(
+      texts.flatMap(([name, text]) => respondentLanguages.map((one) => [`${name}.${one}`, text[one] ?? ''])),
+    ),
+  };
   const state = formState({ form: changeHead.name, language, attempt, defaults });
   return (
     <Part id="kop" heading={t.head}>
       <ErrorSummary state={state} />
       <Form
         action={surveyPaths.headQuestionnaire.to({ track: own.track, questionnaire: own.id })}
-        hidden={{ version: String(own.current) }}
+        hidden={{ version: String(own.current), [furtherField]: further }}
       >
         <InEachLanguage state={state} name="title" label={t.title} />
         <InEachLanguage state={state} name="intro" label={t.intro} rows={3} />

@@ -15,13 +15,17 @@ import { rearrangeQuestionnaire } from '../actions/rearrange-questionnaire.ts';
 import type { Draft, DraftPage, DraftQuestion } from '../rules/draft.ts';
 import { draftSchema, keysIn } from '../rules/draft.ts';
 import { countMissing } from '../rules/missing-texts.ts';
+import { offenceBlocks } from '../rules/offence-block.ts';
 import { compileDraft, completeLanguages, documentOf } from '../rules/publishable.ts';
 import { questionTypes } from '../rules/question-types.ts';
+import { importOf } from '../store/imports.ts';
 import type { OwnQuestionnaire } from '../store/own-questionnaires.ts';
+import { exchangeTexts } from '../texts/exchange-texts.ts';
 import { makingTexts } from '../texts/texts.ts';
 import { AddQuestion, HeadForm } from './editor-forms.tsx';
 import { FaultList } from './fault-list.tsx';
 import { ownPage } from './own-page.tsx';
+import { ValuesForm } from './values-form.tsx';
 
 interface Asked {
   readonly own: OwnQuestionnaire;
@@ -112,6 +116,24 @@ const Modules = ({ own, bank, language }: Asked & { readonly bank: Draft }): Chi
   );
 };
 
+const Offences = ({ own, bank, language }: Asked & { readonly bank: Draft }): Child => {
+  const { editor: t } = makingTexts(language);
+  const taken = keysIn(own.draft);
+  const left = offenceBlocks(bank).filter(({ key }) => !taken.has(`${key}-happened`));
+  return left.length === 0 ? null : (
+    <Part id="feiten" heading={t.offences}>
+      <p>{t.offencesLead}</p>
+      <p class="btns">
+        {left.map(({ key, label }) => (
+          <Button tone="second" icon="plus" name="step" value={`offence:${key}`}>
+            {label[language] ?? label['nl']}
+          </Button>
+        ))}
+      </p>
+    </Part>
+  );
+};
+
 const LanguageStates = ({ own, language }: Asked): Child => {
   const { editor: t, languages: names } = makingTexts(language);
   const document = documentOf(own.draft, 1, languages);
@@ -125,7 +147,7 @@ const LanguageStates = ({ own, language }: Asked): Child => {
   );
 };
 
-const Head = ({ own, language }: Asked): Child => {
+const Head = ({ own, language, imported }: Asked & { readonly imported: string | null }): Child => {
   const { editor: t } = makingTexts(language);
   const address = { track: own.track, questionnaire: own.id };
   const questions = own.draft.pages.reduce((sum, page) => sum + page.questions.length, 0);
@@ -135,6 +157,14 @@ const Head = ({ own, language }: Asked): Child => {
       <ButtonLink href={surveyPaths.lookAtPage.to({ ...address, page: '1' })} tone="second">
         {t.preview}
       </ButtonLink>
+      <ButtonLink href={surveyPaths.ownExport.to(address)} tone="second">
+        {exchangeTexts(language).exports.link}
+      </ButtonLink>
+      {imported === null ? null : (
+        <ButtonLink href={surveyPaths.questionnaireImport.to({ track: own.track, import: imported })} tone="second">
+          {exchangeTexts(language).page.report}
+        </ButtonLink>
+      )}
     </>
   );
   const lead = `${t.lead(questions, own.draft.pages.length)} ${t.saved}`;
@@ -146,6 +176,7 @@ export const editorPage = ownPage('questionnaire-page', surveyPaths.ownQuestionn
   const { language } = context;
   const { editor: t } = makingTexts(language);
   const state = formState({ form: rearrangeQuestionnaire.name, language, attempt: visit.attempt });
+  const imported = await importOf(context.db, own.id);
   const compiled = compileDraft(own.draft, completeLanguages(own.draft), themesOf(context));
   const bank = draftSchema.parse(questionnaireFor(context, own.audience).content);
   const action = surveyPaths.ownQuestionnaire.to({ track: own.track, questionnaire: own.id });
@@ -154,7 +185,7 @@ export const editorPage = ownPage('questionnaire-page', surveyPaths.ownQuestionn
     main: (
       <>
         <ErrorSummary state={state} />
-        <Head own={own} language={language} />
+        <Head own={own} language={language} imported={imported} />
         <FaultList own={own} faults={compiled.ok ? [] : compiled.refusal} language={language} />
         <LanguageStates own={own} language={language} />
         <Form action={action} hidden={{ version: String(own.current) }} class="arrange">
@@ -172,8 +203,10 @@ export const editorPage = ownPage('questionnaire-page', surveyPaths.ownQuestionn
             </Button>
           </p>
           <Modules own={own} bank={bank} language={language} />
+          <Offences own={own} bank={bank} language={language} />
         </Form>
         <AddQuestion own={own} language={language} attempt={visit.attempt} />
+        <ValuesForm own={own} language={language} attempt={visit.attempt} />
         <HeadForm own={own} language={language} attempt={visit.attempt} />
       </>
     ),

@@ -1,3 +1,4 @@
+import { languageNames } from '../../../../kernel/respondent-language.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import { Button } from '../../../../platform/ui/actions/button.tsx';
 import { CheckField } from '../../../../platform/ui/forms/chosen/check-field.tsx';
@@ -7,6 +8,7 @@ import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { themesOf } from '../../questionnaires-of.ts';
 import { publishQuestionnaire } from '../actions/publish-questionnaire.ts';
+import { completeFurther } from '../rules/further-languages.ts';
 import { countMissing } from '../rules/missing-texts.ts';
 import { compileDraft, completeLanguages, documentOf } from '../rules/publishable.ts';
 import { makingTexts } from '../texts/texts.ts';
@@ -18,12 +20,16 @@ export const publishPage = ownPage('publish-page', surveyPaths.publishQuestionna
   const { language } = context;
   const { publish: t } = makingTexts(language);
   const complete = completeLanguages(own.draft);
+  const further = completeFurther(own.draft);
   const compiled = compileDraft(own.draft, complete, themesOf(context));
   const state = formState({
     form: publishQuestionnaire.name,
     language,
     attempt: visit.attempt,
-    defaults: { english: complete.includes('en') },
+    defaults: {
+      english: complete.includes('en'),
+      ...Object.fromEntries(further.map((one) => [`open-${one}`, true])),
+    },
   });
   const number = (own.publishedNumber ?? 0) + 1;
   const isPublished = own.publishedEdit === own.current;
@@ -46,6 +52,9 @@ export const publishPage = ownPage('publish-page', surveyPaths.publishQuestionna
             ) : (
               <p class="hint">{t.englishMissing(missing)}</p>
             )}
+            {further.map((one) => (
+              <CheckField state={state} name={`open-${one}`} label={t.open(languageNames[one])} />
+            ))}
             <Button>{t.button}</Button>
           </Form>
         ) : null}

@@ -147,8 +147,8 @@ const InResults = ({ state, question }: PartProps): Child => {
   if (noFigure.includes(question.type)) return null;
   return (
     <Block id="resultaten" heading={t.results}>
-      <InEachLanguage state={state} name="figure" label={t.figure} hint={t.figureHint} />
-      {takesShare(question) ? <InEachLanguage state={state} name="says" label={t.says} /> : null}
+      <InEachLanguage state={state} name="figure" label={t.figure} hint={t.figureHint} forScreens />
+      {takesShare(question) ? <InEachLanguage state={state} name="says" label={t.says} forScreens /> : null}
     </Block>
   );
 };

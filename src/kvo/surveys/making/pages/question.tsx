@@ -16,11 +16,13 @@ import { showCompileFault } from '../../questionnaire/compile/compile-fault.ts';
 import { changeQuestion } from '../actions/change-question.ts';
 import type { Draft, DraftQuestion } from '../rules/draft.ts';
 import { questionOf } from '../rules/draft.ts';
+import { begunFurther } from '../rules/further-languages.ts';
 import { questionFields } from '../rules/question-fields.ts';
 import { questionTypes } from '../rules/question-types.ts';
 import type { OwnQuestionnaire } from '../store/own-questionnaires.ts';
 import { draftAt } from '../store/own-questionnaires.ts';
 import { makingTexts } from '../texts/texts.ts';
+import { furtherField } from './in-each-language.tsx';
 import { ownPage } from './own-page.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { compileQuestion, QuestionPreview } from './question-preview.tsx';
@@ -77,7 +79,8 @@ export const questionPage = ownPage('question-page', surveyPaths.ownQuestion, as
   const { question: t, types } = makingTexts(language);
   const sent = visit.attempt === null ? null : { ...visit.attempt, form: changeQuestion.name };
   const { attempt, differences } = await merged(context, own, question, sent);
-  const defaults = questionFields(own.draft, question);
+  const further = begunFurther(own.draft).join(',');
+  const defaults = { ...questionFields(own.draft, question), [furtherField]: further };
   const state = formState({ form: changeQuestion.name, language, attempt, defaults });
   const type = questionTypes.find((one) => one === question.type);
   const address = { track: own.track, questionnaire: own.id, question: question.key };
@@ -97,7 +100,10 @@ export const questionPage = ownPage('question-page', surveyPaths.ownQuestion, as
         )}
         <PageHead heading={t.heading(type === undefined ? question.type : types[type])} lead={t.key(question.key)} />
         <Columns side={await Preview({ context, own, question })}>
-          <Form action={surveyPaths.ownQuestion.to(address)} hidden={{ version: String(own.current) }}>
+          <Form
+            action={surveyPaths.ownQuestion.to(address)}
+            hidden={{ version: String(own.current), [furtherField]: further }}
+          >
             <QuestionForm state={state} question={question} />
             <p class="btns">
               <Button>{t.save}</Button>

@@ -16,9 +16,11 @@ import { inTrack } from '../../../accounts/standings.ts';
 import { audiences } from '../../../schemes/model.ts';
 import { findTrack } from '../../../tracks/queries.ts';
 import { beginQuestionnaire } from '../actions/begin-questionnaire.ts';
+import { listImports } from '../store/imports.ts';
 import type { OwnQuestionnaire } from '../store/own-questionnaires.ts';
 import { listOwn } from '../store/own-questionnaires.ts';
 import { makingTexts } from '../texts/texts.ts';
+import { CoreExports, UploadPart } from './exchange/upload-part.tsx';
 import { makingPlace } from './own-page.tsx';
 
 const stateOf = (own: OwnQuestionnaire, language: Language): string => {
@@ -57,6 +59,7 @@ export const questionnairesPage: PageDefinition = {
     const { language } = context;
     const { list: t, audiences: who } = makingTexts(language);
     const all = await listOwn(context.db, track.id);
+    const imports = await listImports(context.db, track.id);
     const defaults = { id: orderedId(context.now.getTime()), audience: 'entrepreneurs', start: 'core' };
     const state = formState({ form: beginQuestionnaire.name, language, attempt: visit.attempt, defaults });
     const starts = [
@@ -81,6 +84,8 @@ export const questionnairesPage: PageDefinition = {
             <Button>{t.button}</Button>
           </Form>
         </Part>
+        <UploadPart context={context} track={track.id} attempt={visit.attempt} imports={imports} />
+        <CoreExports context={context} track={track.id} />
       </>
     );
     return { kind: 'page', title: t.title, place: makingPlace(context, track, null), main };

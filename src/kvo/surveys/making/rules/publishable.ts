@@ -1,6 +1,8 @@
 import type { Json } from '../../../../kernel/canonical-json.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import { languages } from '../../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../../kernel/respondent-language.ts';
+import { respondentLanguages } from '../../../../kernel/respondent-language.ts';
 import type { Result } from '../../../../kernel/result.ts';
 import type { CompileFault } from '../../questionnaire/compile/compile-fault.ts';
 import { compileQuestionnaire } from '../../questionnaire/compile-questionnaire.ts';
@@ -29,8 +31,12 @@ const withoutEmpty = (value: unknown): unknown => {
 };
 
 /** The document that a draft is published as: its number as version, the languages it is opened in, nothing left empty. */
-export const documentOf = (draft: Draft, number: number, open: readonly Language[]): Json =>
-  withoutEmpty({ ...draft, version: number, languages: languages.filter((one) => open.includes(one)) }) as Json;
+export const documentOf = (draft: Draft, number: number, open: readonly RespondentLanguage[]): Json =>
+  withoutEmpty({
+    ...draft,
+    version: number,
+    languages: respondentLanguages.filter((one) => open.includes(one)),
+  }) as Json;
 
 /** The languages that have all their words; Dutch is always to be completed. */
 export const completeLanguages = (draft: Draft): readonly Language[] => {
@@ -41,6 +47,6 @@ export const completeLanguages = (draft: Draft): readonly Language[] => {
 /** Compiles a draft as it would be published in these languages; or says all that is wrong, with places. */
 export const compileDraft = (
   draft: Draft,
-  open: readonly Language[],
+  open: readonly RespondentLanguage[],
   themes: readonly string[],
 ): Result<Questionnaire, readonly CompileFault[]> => compileQuestionnaire(documentOf(draft, 1, open), { themes });

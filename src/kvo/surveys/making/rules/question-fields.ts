@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../../../../kernel/language.ts';
+import { respondentLanguages } from '../../../../kernel/respondent-language.ts';
 import type { Condition } from '../../questionnaire/condition.ts';
 import { fromCondition } from '../../questionnaire/expression/from-condition.ts';
 import { showExpression } from '../../questionnaire/expression/show-expression.ts';
@@ -19,7 +19,9 @@ type Defaults = Readonly<Record<string, string>>;
 
 const textFields = (name: string, given: unknown): Defaults => {
   const read = texts.safeParse(given);
-  return Object.fromEntries(languages.map((language) => [`${name}.${language}`, read.data?.[language] ?? '']));
+  return Object.fromEntries(
+    respondentLanguages.map((language) => [`${name}.${language}`, read.data?.[language] ?? '']),
+  );
 };
 
 /** A condition as text, whichever way it was written. */

@@ -1,9 +1,9 @@
-import { languages } from '../../../../kernel/language.ts';
 import type { Refused, Result } from '../../../../kernel/result.ts';
 import { ok, refuseWith } from '../../../../kernel/result.ts';
 import { parseExpression } from '../../questionnaire/expression/parse-expression.ts';
 import type { DraftQuestion } from './draft.ts';
 import { freeKey } from './draft.ts';
+import { textsAt } from './texts-at.ts';
 
 export type Fields = Readonly<Record<string, string>>;
 type Texts = Readonly<Record<string, string>>;
@@ -16,9 +16,6 @@ export const mostChecks = 3;
 
 /** What an option may be besides one of the answers. */
 export const optionKinds = ['', 'exclusive', 'aside', 'exclusive-aside', 'other'] as const;
-
-const textsAt = (fields: Fields, name: string): Texts =>
-  Object.fromEntries(languages.map((language) => [language, fields[`${name}.${language}`] ?? '']));
 
 const isEmpty = (texts: Texts): boolean => Object.values(texts).every((text) => text === '');
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../../../kernel/canonical-json.ts';
-import type { Language } from '../../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../../kernel/respondent-language.ts';
 import type { Context } from '../../../../platform/context.ts';
 import type { Database, Transaction } from '../../../../platform/database/tables.ts';
 import type { Audience } from '../../../schemes/model.ts';
@@ -19,7 +19,7 @@ export interface Publication {
   readonly number: number;
   readonly digest: string;
   readonly content: Json;
-  readonly languages: readonly Language[];
+  readonly languages: readonly RespondentLanguage[];
 }
 
 /** Fixes a version for good: its content under its digest, and that it was published. */

@@ -50,13 +50,26 @@ export const en = {
     modules: 'Add a module',
     modulesLead: 'These parts of the questionnaire of the scheme are not all in here yet.',
     module: (letter, title) => `Module ${letter}: ${title}`,
+    offences: 'Add an offence',
+    offencesLead:
+      'All about one offence at once: did it happen, how often, the damage, completed or attempted, where, and to whom it was reported.',
     head: 'Title, beginning and pages',
     title: 'Title',
     intro: 'Opening words',
     page: (number) => `Page ${number}`,
+    otherLanguages: (label: string, written: number, all: number) =>
+      `${label} in other languages: ${written} of ${all} written`,
     headButton: 'Save these texts',
     headSaved: 'The texts were saved.',
     done: 'Saved.',
+  },
+  values: {
+    heading: 'Calculated values',
+    lead: 'Give an outcome a name, such as damage-total = sum(damage-burglary, damage-theft). You use that name in conditions. Empty both fields to take a value away.',
+    name: (number: number) => `Name ${number}`,
+    expression: (number: number) => `Calculation ${number}`,
+    button: 'Save the values',
+    saved: 'The values have been saved.',
   },
   types: {
     single: 'One answer',
@@ -135,6 +148,7 @@ export const en = {
     notYet: 'It cannot be published yet',
     already: (number) => `Version ${number} is published and nothing has changed since`,
     english: 'Open it in English too',
+    open: (language: string) => `Also open in: ${language}`,
     englishMissing: (count) =>
       count === 1
         ? 'English cannot be opened yet: one text is missing.'
@@ -152,6 +166,7 @@ export const en = {
       'This questionnaire was changed meanwhile, in another window or by somebody else. See what stands there now and save again.',
     'too-large': 'This questionnaire becomes too large. Remove something first.',
     'not-there-any-more': 'This is no longer there. Go back and see what stands there now.',
+    'name-wrong': 'Write a name of small letters, digits and hyphens, such as damage-total.',
     'key-taken': 'This name is taken.',
     'not-a-number': 'Write a whole number.',
     'expression-wrong': ({ line, column, found }) =>

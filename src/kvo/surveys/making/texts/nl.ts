@@ -48,13 +48,26 @@ export const nl = {
     modules: 'Voeg een module toe',
     modulesLead: 'Dit zijn de onderdelen van de lijst van het keurmerk die hier nog niet allemaal in staan.',
     module: (letter: string, title: string) => `Module ${letter}: ${title}`,
+    offences: 'Voeg een feit toe',
+    offencesLead:
+      'Alles over één feit in één keer: is het gebeurd, hoe vaak, de schade, gelukt of een poging, waar, en bij wie gemeld.',
     head: 'Titel, begin en bladzijden',
     title: 'Titel',
     intro: 'Woorden vooraf',
     page: (number: number) => `Bladzijde ${number}`,
+    otherLanguages: (label: string, written: number, all: number) =>
+      `${label} in andere talen: ${written} van ${all} geschreven`,
     headButton: 'Bewaar deze teksten',
     headSaved: 'De teksten zijn bewaard.',
     done: 'Bewaard.',
+  },
+  values: {
+    heading: 'Berekende waarden',
+    lead: 'Geef een uitkomst een naam, zoals schade-samen = sum(schade-inbraak, schade-diefstal). Die naam gebruikt u in voorwaarden. Maak beide vakken leeg om een waarde weg te halen.',
+    name: (number: number) => `Naam ${number}`,
+    expression: (number: number) => `Berekening ${number}`,
+    button: 'Bewaar de waarden',
+    saved: 'De waarden zijn bewaard.',
   },
   types: {
     single: 'Eén antwoord',
@@ -142,6 +155,7 @@ export const nl = {
     notYet: 'Publiceren kan nog niet',
     already: (number: number) => `Versie ${number} is gepubliceerd en er is sindsdien niets gewijzigd`,
     english: 'Ook in het Engels openen',
+    open: (language: string) => `Ook openen in: ${language}`,
     englishMissing: (count: number) =>
       count === 1
         ? 'Engels kan nog niet open: er ontbreekt één tekst.'
@@ -159,6 +173,7 @@ export const nl = {
       'Deze vragenlijst is intussen gewijzigd, in een ander venster of door iemand anders. Kijk wat er nu staat en bewaar opnieuw.',
     'too-large': 'Deze vragenlijst wordt te groot. Haal eerst iets weg.',
     'not-there-any-more': 'Dit is er niet meer. Ga terug en kijk wat er nu staat.',
+    'name-wrong': 'Schrijf een naam met kleine letters, cijfers en streepjes, zoals schade-samen.',
     'key-taken': 'Deze naam is al in gebruik.',
     'not-a-number': 'Schrijf een heel getal.',
     'expression-wrong': ({ line, column, found }: Readonly<Record<string, string | number>>) =>

@@ -1,0 +1,40 @@
+import type { Lexicon } from '../foreign/read-pieces.ts';
+
+/** How XLSForm writes conditions: XPath, with `${question}` for an answer and `.` for the answer to the question itself. */
+export const xpathLexicon: Lexicon = {
+  name: /\$\{\s*([^{}\s]+)\s*\}|(\.)(?![\w.])/y,
+  word: /[A-Za-z_][\w:-]*/y,
+  operators: {
+    or: 'or',
+    and: 'and',
+    '=': '=',
+    '!=': '!=',
+    '<': '<',
+    '<=': '<=',
+    '>': '>',
+    '>=': '>=',
+    '+': '+',
+    '-': '-',
+    '*': '*',
+    div: '/',
+  },
+  functions: {
+    not: 'not',
+    true: 'true',
+    false: 'false',
+    boolean: 'answered',
+    selected: 'contains',
+    'count-selected': 'count',
+    'string-length': 'length',
+    if: 'if',
+    coalesce: 'coalesce',
+    round: 'round',
+    number: 'number',
+    date: 'number',
+    string: 'number',
+    sum: 'sum',
+    min: 'min',
+    max: 'max',
+  },
+  barewords: null,
+};
