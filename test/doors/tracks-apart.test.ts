@@ -127,7 +127,7 @@ describe('the forms that are sent here could be taken', () => {
       expect(outcomeOf(response), keyOf(route)).toBe('allowed');
       if (seriously(written).length === 0) untaken.push(`${keyOf(route)} ${response.status}`);
     }
-    expect(untaken.length / sent.length, untaken.join('\n')).toBeLessThan(0.35);
+    expect(untaken.length / sent.length, untaken.join('\n')).toBeLessThan(0.4);
   }, 60_000);
 });
 
