@@ -28,6 +28,21 @@ const aboutAddress = (payload: Readonly<Record<string, unknown>>, language: Lang
   return t.emailChanged(from ?? t.erased, to ?? t.erased);
 };
 
+const aboutOffer = (payload: Readonly<Record<string, unknown>>, language: Language): string => {
+  const { events: t, role: names } = accountTexts(language);
+  const role = grantedRoles.find((one) => one === payload['role']);
+  const { name, email }: Readonly<Record<string, unknown>> = Object(payload['personal']);
+  const who = typeof name === 'string' && typeof email === 'string' ? `${name} (${email})` : t.somebody;
+  return t.roleOffered(who, role === undefined ? '' : names[role]);
+};
+
+const aboutPrintedLink = (payload: Readonly<Record<string, unknown>>, language: Language): string => {
+  const { events: t } = accountTexts(language);
+  const { email }: Readonly<Record<string, unknown>> = Object(payload['personal']);
+  const who = typeof email === 'string' ? email : t.erased;
+  return payload['link'] === 'invitation' ? t.invitationPrinted(who) : t.signInPrinted(who);
+};
+
 /** People, sign-in, sessions, and who has which role where. */
 export const accounts: Capability<Context> = {
   name: 'accounts',
@@ -51,6 +66,8 @@ export const accounts: Capability<Context> = {
   eventTexts: {
     'accounts.demo-marked': (_payload, language) => accountTexts(language).events['accounts.demo-marked'],
     'accounts.email-changed': aboutAddress,
+    'accounts.link-printed': aboutPrintedLink,
+    'accounts.role-offered': aboutOffer,
     'accounts.role-granted': (payload, language) => aboutRole(payload, language, 'roleGranted'),
     'accounts.role-ended': (payload, language) => aboutRole(payload, language, 'roleEnded'),
   },
