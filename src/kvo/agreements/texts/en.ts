@@ -147,6 +147,7 @@ export const en = {
       'Whoever is named as signatory already gets a letter with a link.',
       'Changing it is possible only by withdrawing this version.',
     ],
+    frozen: (number) => `Version ${number} is fixed.`,
     done: (number, invited) =>
       invited === 0
         ? `Version ${number} is fixed. Now invite the signatories.`

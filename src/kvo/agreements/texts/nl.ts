@@ -155,6 +155,7 @@ export const nl = {
       'Wie al als ondertekenaar is genoemd, krijgt een brief met een link.',
       'Wijzigen kan alleen door deze versie in te trekken.',
     ],
+    frozen: (number: number) => `Versie ${number} is vastgesteld.`,
     done: (number: number, invited: number) =>
       invited === 0
         ? `Versie ${number} is vastgesteld. Nodig nu de ondertekenaars uit.`

@@ -112,6 +112,7 @@ export const en = {
     notYetLead: 'Below is the text as it is now.',
     changed: 'The text, the plan or the parties changed meanwhile. Below is what holds now.',
     already: (number) => `Version ${number} is final already.`,
+    frozen: (number) => `Version ${number} of the covenant is final.`,
     done: (number, invited) =>
       invited === 0
         ? `Version ${number} of the covenant is final. Now invite those who sign.`

@@ -109,6 +109,7 @@ export const nl = {
     notYetLead: 'Hieronder staat de tekst zoals zij nu is.',
     changed: 'De tekst, het plan of de partijen zijn intussen gewijzigd. Hieronder staat wat nu geldt.',
     already: (number: number) => `Versie ${number} is al vastgesteld.`,
+    frozen: (number: number) => `Versie ${number} van het convenant is vastgesteld.`,
     done: (number: number, invited: number) =>
       invited === 0
         ? `Versie ${number} van het convenant is vastgesteld. Nodig nu de ondertekenaars uit.`
