@@ -75,7 +75,7 @@ describe('A printed link', () => {
     await visitor.open(url);
     await visitor.send(url);
     const people = await visitor.open('/beheer/mensen');
-    expect(people.text).toContain(`Op de server is een link afgedrukt om ${bea.email} aan te melden.`);
+    expect(people.text).toContain(`Op de server is een link afgedrukt om Bea Heer aan te melden.`);
   });
 
   test('is the one of the invitation while that is open, and the earlier link ends', async () => {

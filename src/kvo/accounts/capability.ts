@@ -31,15 +31,14 @@ const aboutAddress = (payload: Readonly<Record<string, unknown>>, language: Lang
 const aboutOffer = (payload: Readonly<Record<string, unknown>>, language: Language): string => {
   const { events: t, role: names } = accountTexts(language);
   const role = grantedRoles.find((one) => one === payload['role']);
-  const { name, email }: Readonly<Record<string, unknown>> = Object(payload['personal']);
-  const who = typeof name === 'string' && typeof email === 'string' ? `${name} (${email})` : t.somebody;
-  return t.roleOffered(who, role === undefined ? '' : names[role]);
+  const { name }: Readonly<Record<string, unknown>> = Object(payload['personal']);
+  return t.roleOffered(typeof name === 'string' ? name : t.somebody, role === undefined ? '' : names[role]);
 };
 
 const aboutPrintedLink = (payload: Readonly<Record<string, unknown>>, language: Language): string => {
   const { events: t } = accountTexts(language);
-  const { email }: Readonly<Record<string, unknown>> = Object(payload['personal']);
-  const who = typeof email === 'string' ? email : t.erased;
+  const { name }: Readonly<Record<string, unknown>> = Object(payload['personal']);
+  const who = [payload['personName'], name].find((one) => typeof one === 'string') ?? t.somebody;
   return payload['link'] === 'invitation' ? t.invitationPrinted(who) : t.signInPrinted(who);
 };
 

@@ -102,7 +102,7 @@ export const invite = async (
       track: null,
       kind: 'accounts.role-offered',
       payload: { invitation: id, role },
-      personal: { name: order.name, email: order.email },
+      personal: { name: order.name },
     });
   }
   return { id, token };

@@ -12,10 +12,14 @@ interface PrintedLink {
 }
 
 // The token that was mailed is kept nowhere: the invitation gets another one, and the earlier link ends.
-const anewForInvitation = async (tx: Transaction, context: Context, email: string): Promise<string | null> => {
+const anewForInvitation = async (
+  tx: Transaction,
+  context: Context,
+  email: string,
+): Promise<{ readonly id: string; readonly name: string; readonly token: string } | null> => {
   const open = await tx
     .selectFrom('account_invitation')
-    .select('id')
+    .select(['id', 'name'])
     .where('email', '=', email)
     .where('accepted_at', 'is', null)
     .where('withdrawn_at', 'is', null)
@@ -31,7 +35,7 @@ const anewForInvitation = async (tx: Transaction, context: Context, email: strin
     .set({ token_hash: hashToken(token) })
     .where('id', '=', open.id)
     .execute();
-  return token;
+  return { ...open, token };
 };
 
 /**
@@ -40,15 +44,15 @@ const anewForInvitation = async (tx: Transaction, context: Context, email: strin
  */
 export const printLink = async (tx: Transaction, context: Context, email: string): Promise<PrintedLink | null> => {
   const invitation = await anewForInvitation(tx, context, email);
-  const person = invitation === null ? await findPersonByEmail(tx, email) : null;
-  if (invitation === null && person === null) return null;
-  const token = invitation ?? (person === null ? '' : await addSignInLink(tx, context, person.id, '/'));
-  const kind = invitation === null ? 'sign-in' : 'invitation';
-  await appendEvent(tx, context, {
-    track: null,
-    kind: 'accounts.link-printed',
-    payload: { link: kind },
-    personal: { email },
-  });
-  return { kind, token };
+  const about = { track: null, kind: 'accounts.link-printed' };
+  if (invitation !== null) {
+    const { id, name, token } = invitation;
+    await appendEvent(tx, context, { ...about, payload: { link: 'invitation', invitation: id }, personal: { name } });
+    return { kind: 'invitation', token };
+  }
+  const person = await findPersonByEmail(tx, email);
+  if (person === null) return null;
+  const token = await addSignInLink(tx, context, person.id, '/');
+  await appendEvent(tx, context, { ...about, payload: { link: 'sign-in', person: person.id } });
+  return { kind: 'sign-in', token };
 };

@@ -115,6 +115,21 @@ describe('signing by link', () => {
     expect(visitor.last().heading).toBe('U hebt getekend');
   });
 
+  test('all that is wrong is said at once, each field by its name and once', async () => {
+    const { token } = declaration.signatories.park;
+    await aCode(world, token);
+    const visitor = await aVisitor(world);
+    await visitor.open(`/tekenen/${token}`);
+    const typed = { name: 'Piet de Groot', function: '', mandate: 'x', read: 'yes', allowed: 'yes', code: '12' };
+    const refused = await visitor.send(`/tekenen/${token}`, typed);
+    const lines = refused.page.querySelectorAll('.errsum li').map((line) => line.textContent);
+    expect(lines).toHaveLength(3);
+    expect(lines.find((line) => line.startsWith('Uw naam'))).toContain('U typte een andere naam');
+    expect(lines.some((line) => line.endsWith(': De code heeft zes cijfers.'))).toBe(true);
+    const empty = await visitor.send(`/tekenen/${token}`, { ...typed, name: '' });
+    expect(empty.page.querySelectorAll('.errsum li')).toHaveLength(3);
+  });
+
   test('a code works for fifteen minutes', async () => {
     const who = declaration.signatories.park;
     const code = await aCode(world, who.token);

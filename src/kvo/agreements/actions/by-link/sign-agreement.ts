@@ -19,6 +19,7 @@ import { spendCode } from '../../store/by-link/codes.ts';
 import type { HeldLink } from '../../store/by-link/held-link.ts';
 import { holdLink } from '../../store/by-link/held-link.ts';
 import { findLink } from '../../store/by-link/links.ts';
+import { findSignatory } from '../../store/signatories.ts';
 import { addSignature } from '../../store/signatures.ts';
 
 const mustTick = tick.refine((ticked) => ticked, 'must-tick');
@@ -101,6 +102,14 @@ export const signAgreement: Action<Input, Code, Signed> = {
   permission: 'agreements.sign',
   stand: byLink,
   input,
+  alsoWrong: async (context, raw) => {
+    const link = await findLink(context.db, String(raw['token'] ?? ''));
+    const who = link === null ? null : await findSignatory(context.db, link, link.signatory);
+    const name = typeof raw['name'] === 'string' ? raw['name'] : '';
+    return who === null || isSameName(name, who.name)
+      ? []
+      : [{ code: 'name-differs', field: 'name', params: { name: who.name } }];
+  },
   run: async (context, asked) => {
     const link = await findLink(context.db, asked.token);
     const rule = { name: 'agreement-sign', limit: terms.triesPerQuarter, windowSeconds: 900 };
