@@ -44,7 +44,7 @@ const anewForInvitation = async (
  */
 export const printLink = async (tx: Transaction, context: Context, email: string): Promise<PrintedLink | null> => {
   const invitation = await anewForInvitation(tx, context, email);
-  const about = { track: null, kind: 'accounts.link-printed' };
+  const about = { track: null, kind: 'accounts.link-printed' } as const;
   if (invitation !== null) {
     const { id, name, token } = invitation;
     await appendEvent(tx, context, { ...about, payload: { link: 'invitation', invitation: id }, personal: { name } });

@@ -37,6 +37,7 @@ export const en = {
     all: (of, word) => (of === 1 ? 'The party has signed' : `All ${word} parties have signed`),
     toGate: 'To the gate of this stage',
     allLead: (title, number, moment) => `${title}, version ${number}. The last signature came on ${moment}.`,
+    declined: (names, count) => `${names} ${count === 1 ? 'does' : 'do'} not sign.`,
     missing: (names) => `Still to sign: ${names}.`,
     complete: 'complete',
     waiting: 'waits',
@@ -47,6 +48,7 @@ export const en = {
     invite: 'Invite someone',
     nobody: 'Nobody has been invited yet.',
     invented: 'invented for the demo',
+    signsLater: 'Will be in the text, and signs once that is fixed.',
     mayStayOut: 'Need not sign: not in the text and not invited.',
     noParties: 'There is no party at the table yet.',
     noPartiesDo: 'Add parties',
@@ -86,6 +88,13 @@ export const en = {
           ? 'One signature has become void.'
           : `${count} signatures have become void.`,
     void: 'void',
+  },
+  answers: {
+    declined: (name, party) => `${name} does not sign for ${party}`,
+    other: (name, party) => `${name} says that somebody else must sign for ${party}`,
+    reason: (reason) => `Reason: ${reason}`,
+    held: 'Until you say who signs, this person gets no new letter. Is it this person after all? Then fill in the same name.',
+    sayWho: 'Say who signs',
   },
   differences: {
     title: 'The text no longer matches the present',
@@ -155,6 +164,8 @@ export const en = {
     absent: (names) => `Not at the table yet: ${names}. The scheme does ask for them.`,
     core: 'The core, as signatories read it first',
     changed: 'The text or the parties have changed meanwhile. Below is the present text.',
+    nothing: 'Nothing has been fixed.',
+    missing: 'This is still missing before you can fix the text',
     already: (number) => `Version ${number} is already fixed.`,
     edit: 'Back to the text',
   },

@@ -46,6 +46,7 @@ export const nl = {
     allLead: (title: string, number: number, moment: string) =>
       `${title}, versie ${number}. De laatste handtekening kwam op ${moment}.`,
     missing: (names: string) => `Nog te tekenen: ${names}.`,
+    declined: (names: string, count: number) => `${names} ${count === 1 ? 'tekent' : 'tekenen'} niet.`,
     complete: 'compleet',
     waiting: 'wacht nog',
     outdated: 'verouderd',
@@ -55,6 +56,7 @@ export const nl = {
     invite: 'Nodig iemand uit',
     nobody: 'Er is nog niemand uitgenodigd.',
     invented: 'verzonnen voor de demo',
+    signsLater: 'Komt in de tekst, en tekent als die is vastgesteld.',
     mayStayOut: 'Hoeft niet te tekenen: staat niet in de tekst en is niet uitgenodigd.',
     noParties: 'Er zit nog geen partij aan tafel.',
     noPartiesDo: 'Voeg partijen toe',
@@ -95,6 +97,13 @@ export const nl = {
           ? 'Eén handtekening is vervallen.'
           : `${count} handtekeningen zijn vervallen.`,
     void: 'vervallen',
+  },
+  answers: {
+    declined: (name: string, party: string) => `${name} tekent niet namens ${party}`,
+    other: (name: string, party: string) => `${name} zegt dat iemand anders moet tekenen namens ${party}`,
+    reason: (reason: string) => `Reden: ${reason}`,
+    held: 'Tot u zegt wie tekent, krijgt deze persoon geen nieuwe brief. Is het toch deze persoon? Vul dan dezelfde naam in.',
+    sayWho: 'Zeg wie tekent',
   },
   differences: {
     title: 'De tekst klopt niet meer met nu',
@@ -163,6 +172,8 @@ export const nl = {
     absent: (names: string) => `Nog niet aan tafel: ${names}. Het schema vraagt die wel.`,
     core: 'De kern, zoals ondertekenaars die eerst lezen',
     changed: 'De tekst of de partijen zijn intussen gewijzigd. Hieronder staat de nieuwe tekst.',
+    nothing: 'Er is niets vastgesteld.',
+    missing: 'Dit ontbreekt nog voor u kunt vaststellen',
     already: (number: number) => `Versie ${number} is al vastgesteld.`,
     edit: 'Terug naar de tekst',
   },
