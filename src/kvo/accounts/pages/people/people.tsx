@@ -64,7 +64,7 @@ const InviteForm = ({ state, language }: { readonly state: FormState; readonly l
   const choices = instanceRoles.map((value) => ({ value, label: role[value] }));
   return (
     <Form action={accountPaths.people.to({})}>
-      <TextField state={state} name="name" label={t.name} maxLength={200} autocomplete="off" required />
+      <TextField state={state} name="name" label={t.name} autocomplete="off" required />
       <EmailField state={state} name="email" label={t.email} required />
       <RadioField state={state} name="role" label={t.role} choices={choices} />
       <Button>{t.inviteButton}</Button>

@@ -68,19 +68,11 @@ export const SignBox = (props: SignViewProps): Child => {
           label={t.name}
           hint={t.nameHint(opened.who.name)}
           autocomplete="name"
-          maxLength={200}
           spelled={false}
           required
         />
-        <TextField
-          state={state}
-          name="function"
-          label={t.function}
-          autocomplete="organization-title"
-          maxLength={200}
-          required
-        />
-        <TextField state={state} name="mandate" label={t.mandate} autocomplete="off" maxLength={500} required />
+        <TextField state={state} name="function" label={t.function} autocomplete="organization-title" required />
+        <TextField state={state} name="mandate" label={t.mandate} autocomplete="off" required />
         <CheckField state={state} name="read" label={t.read(the, opened.version.annexes.length)} required />
         <CheckField state={state} name="allowed" label={t.allowed(opened.party.name)} required />
         <Confirming {...props} />

@@ -42,16 +42,9 @@ export const inviteAuditorPage: PageDefinition = {
           <PageHead heading={t.heading} lead={t.lead} />
           <NoMailNotice context={context} />
           <Form action={auditPaths.inviteAuditor.to({ track: track.id })} hidden={{ id: state.value('id') }}>
-            <TextField state={state} name="name" label={t.name} maxLength={200} autocomplete="off" required />
+            <TextField state={state} name="name" label={t.name} autocomplete="off" required />
             <EmailField state={state} name="email" label={t.email} required />
-            <TextField
-              state={state}
-              name="bodyName"
-              label={t.body}
-              maxLength={200}
-              autocomplete="organization"
-              required
-            />
+            <TextField state={state} name="bodyName" label={t.body} autocomplete="organization" required />
             <Buttons>
               <Button icon="mail">{t.button}</Button>
               <ButtonLink href={back} tone="second">
