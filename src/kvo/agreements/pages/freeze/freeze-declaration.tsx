@@ -2,7 +2,6 @@ import { agreementPaths } from '../../../../paths/agreements.ts';
 import { DocumentText } from '../../../../platform/ui/document/document-text.tsx';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
-import { Notice } from '../../../../platform/ui/marks/notice.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
@@ -11,13 +10,13 @@ import { AbsentNotice } from '../../absent-notice.tsx';
 import { freezeDeclaration } from '../../actions/text/freeze-declaration.ts';
 import { composeVersion, nextNumber } from '../../compose-version.ts';
 import { declarationToFreeze, situationOf } from '../../declaration/declaration-to-freeze.ts';
-import { filledParts } from '../../declaration/usual-parts.ts';
 import { FreezePanel } from '../../freeze-panel.tsx';
 import { FrozenNotice } from '../../frozen-notice.tsx';
 import { findAgreement, requiredKindsOf } from '../../queries.ts';
 import { agreementTexts } from '../../texts/texts.ts';
 import { placeUnder } from '../parts/agreement-place.ts';
 import { AnswersNotice } from '../parts/answers-notice.tsx';
+import { MissingNotice } from './missing-notice.tsx';
 
 export const freezeDeclarationPage: PageDefinition = {
   name: 'agreements.freeze-declaration-page',
@@ -38,10 +37,6 @@ export const freezeDeclarationPage: PageDefinition = {
     const absent = requiredKindsOf(context, track).filter((kind) => !present.includes(kind));
     const { current } = agreement;
     const hasChanged = state.problems.some(({ text }) => text === problems['text-changed']);
-    const missing = [
-      ...(situation.parties.length < 2 ? [problems['too-few-parties']] : []),
-      ...(filledParts(situation.draft, situation).contact === '' ? [problems['contact-missing']] : []),
-    ];
     return {
       kind: 'page',
       title: t.title,
@@ -53,21 +48,8 @@ export const freezeDeclarationPage: PageDefinition = {
             <PageHead heading={mayEdit ? t.heading : t.readHeading} lead={mayEdit ? t.lead(number) : t.readLead} />
             {mayEdit ? <AbsentNotice kinds={absent} language={language} /> : null}
             <DocumentText id="verklaring" document={content.document} />
-            {mayEdit && agreement.signatories.length > 0 ? (
-              <AnswersNotice agreement={agreement} language={language} mayEdit />
-            ) : null}
-            {mayEdit && missing.length > 0 ? (
-              <Notice tone="wait" title={t.missing}>
-                <ul class="facts-list">
-                  {missing.map((one) => (
-                    <li>{one}</li>
-                  ))}
-                </ul>
-                <p>
-                  <a href={agreementPaths.declarationText.to({ track: track.id })}>{t.edit}</a>
-                </p>
-              </Notice>
-            ) : null}
+            {mayEdit ? <AnswersNotice agreement={agreement} language={language} mayEdit /> : null}
+            {mayEdit ? <MissingNotice situation={situation} track={track.id} language={language} /> : null}
             {mayEdit ? (
               <FreezePanel
                 action={agreementPaths.freezeDeclaration.to({ track: track.id })}
