@@ -52,7 +52,9 @@ export const accountRoutes: readonly Route<Context>[] = [
     after: (context, done) => ({
       kind: 'redirect',
       to: done.returnTo,
-      flash: accountTexts(context.language).link.welcome(done.name),
+      // In the language of the page that comes: in a demo that of the browser, elsewhere that of the person.
+      flash: accountTexts(context.isDemo ? context.language : done.language).link.welcome(done.name),
+      ...(context.isDemo ? { language: context.language } : {}),
       session: done.session,
     }),
   }),
