@@ -145,7 +145,10 @@ describe('signing by link', () => {
 
   test('a token that we never made leads nowhere', async () => {
     const visitor = await aVisitor(world);
-    expect((await visitor.open('/tekenen/AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404);
+    const seen = await visitor.open('/tekenen/AAAAAAAAAAAAAAAAAAAAAA');
+    expect(seen.status).toBe(404);
+    expect(seen.heading).toBe('Deze link kennen we niet');
+    expect(seen.text).toContain('om een nieuwe link');
     expect((await visitor.post('/tekenen/AAAAAAAAAAAAAAAAAAAAAA', { name: 'x' })).status).toBe(404);
   });
 

@@ -392,6 +392,10 @@ export const en = {
     document: 'See the text with the signatures',
   },
   shut: {
+    unknown: {
+      title: 'We do not know this link',
+      lead: 'Perhaps it was not copied whole. Open it from the letter itself, or ask whoever sent you the letter for a new link.',
+    },
     void: {
       title: 'Your signature is void',
       lead: 'The version you signed has been withdrawn. You get a new letter when there is a new version.',

@@ -404,6 +404,10 @@ export const nl = {
     document: 'Bekijk de tekst met de handtekeningen',
   },
   shut: {
+    unknown: {
+      title: 'Deze link kennen we niet',
+      lead: 'Misschien is hij niet helemaal overgenomen. Open hem uit de brief zelf, of vraag degene die u de brief stuurde om een nieuwe link.',
+    },
     void: {
       title: 'Uw handtekening is vervallen',
       lead: 'De versie die u tekende, is ingetrokken. U krijgt een nieuwe brief als er een nieuwe versie is.',
