@@ -73,7 +73,9 @@ describe('signing by link', () => {
     expect(unticked.text).toContain('Vink dit aan als u namens deze partij mag tekenen');
     expect(unticked.page.querySelector('form input[name=code]')?.getAttribute('value')).toBe(code);
 
-    const signed = await visitor.send(`/tekenen/${token}`, { allowed: 'yes' });
+    expect(unticked.text).toContain('Vink dit aan als u dit verklaart');
+    expect(unticked.text).toMatch(/Dit verklaar ik namens Politie[^:]*: \S+/);
+    const signed = await visitor.send(`/tekenen/${token}`, { allowed: 'yes', declares: 'yes' });
     expect(signed.heading).toBe('U hebt getekend');
     expect(signed.url).toBe(`/tekenen/${token}`);
     expect(signed.text).toContain('Teamchef “Noord”');
@@ -120,7 +122,15 @@ describe('signing by link', () => {
     await aCode(world, token);
     const visitor = await aVisitor(world);
     await visitor.open(`/tekenen/${token}`);
-    const typed = { name: 'Piet de Groot', function: '', mandate: 'x', read: 'yes', allowed: 'yes', code: '12' };
+    const typed = {
+      name: 'Piet de Groot',
+      function: '',
+      mandate: 'x',
+      read: 'yes',
+      allowed: 'yes',
+      declares: 'yes',
+      code: '12',
+    };
     const refused = await visitor.send(`/tekenen/${token}`, typed);
     const lines = refused.page.querySelectorAll('.errsum li').map((line) => line.textContent);
     expect(lines).toHaveLength(3);

@@ -350,6 +350,8 @@ export const en = {
     function: 'Your position',
     mandate: 'On whose authority do you sign?',
     read: (the, annexes) => `I have read ${the}${annexes === 0 ? '' : ' and the annexes'}.`,
+    declares: (party, said) => `This I declare for ${party}: ${said}`,
+    declaresAll: (party) => `What the text says I declare for ${party}.`,
     allowed: (party) => `I may sign for ${party}.`,
     askCode: 'E-mail me a code',
     askCodeHint: (address) => `The code goes to ${address} and works for fifteen minutes.`,
@@ -521,6 +523,7 @@ export const en = {
     'name-differs': (params) =>
       `This link is for ${params.name ?? ''}. You typed another name. Are you someone else? Then ask for an invitation of your own, with the link “This is not me, or someone else must sign”.`,
     'read.must-tick': 'Read the text first and then tick this.',
+    'declares.must-tick': 'Tick this if you declare it. Do you not? Then let us know that you do not sign.',
     'allowed.must-tick': 'Tick this if you may sign for this party. Otherwise someone else must sign.',
     'code.required': 'Ask for a code and fill it in here.',
     'code.not-six-digits': 'The code has six digits.',

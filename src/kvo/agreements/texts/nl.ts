@@ -360,6 +360,8 @@ export const nl = {
     function: 'Uw functie',
     mandate: 'Op wiens gezag tekent u?',
     read: (the: string, annexes: number) => `Ik heb ${the} ${annexes === 0 ? '' : 'en de bijlagen '}gelezen.`,
+    declares: (party: string, said: string) => `Dit verklaar ik namens ${party}: ${said}`,
+    declaresAll: (party: string) => `Wat in de tekst staat, verklaar ik namens ${party}.`,
     allowed: (party: string) => `Ik mag namens ${party} tekenen.`,
     askCode: 'Mail mij een code',
     askCodeHint: (address: string) => `De code gaat naar ${address} en werkt een kwartier.`,
@@ -537,6 +539,7 @@ export const nl = {
     'name-differs': (params: { readonly name?: string | number }) =>
       `Deze link is voor ${params.name ?? ''}. U typte een andere naam. Bent u iemand anders? Vraag dan om een eigen uitnodiging, met de link “Ik ben dit niet, of iemand anders moet tekenen”.`,
     'read.must-tick': 'Lees eerst de tekst en vink dit dan aan.',
+    'declares.must-tick': 'Vink dit aan als u dit verklaart. Verklaart u het niet? Laat dan weten dat u niet tekent.',
     'allowed.must-tick': 'Vink dit aan als u namens deze partij mag tekenen. Anders moet iemand anders tekenen.',
     'code.required': 'Vraag een code aan en vul die hier in.',
     'code.not-six-digits': 'De code heeft zes cijfers.',

@@ -41,6 +41,7 @@ const input = z.object({
   mandate: requiredText(500),
   read: mustTick,
   allowed: mustTick,
+  declares: mustTick,
   code: sixDigits,
 });
 type Input = z.infer<typeof input>;
@@ -75,7 +76,7 @@ const keep = async (tx: Transaction, context: Context, held: HeldLink, asked: In
         party: who.party,
         partyName: party?.name ?? '',
         method: 'link',
-        declared: ['read', 'allowed'],
+        declared: ['read', 'declares', 'allowed'],
       },
       personal: { name: who.name, function: asked.function, mandate: asked.mandate },
     },
