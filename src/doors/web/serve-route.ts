@@ -96,6 +96,9 @@ const isFromElsewhere = (parts: WebParts, c: Hono): boolean =>
     parts.instance.publicUrl,
   );
 
+/** Answers that draw a form again, with what was typed. */
+const mayBeKept: ReadonlySet<number> = new Set([200, 409, 413, 422]);
+
 /** Draws a page for the asker; what is said once is said and forgotten. */
 export const sendPage = async (
   asking: Asking,
@@ -113,7 +116,11 @@ export const sendPage = async (
   };
   if (jar.flash !== undefined) jar.dropFlash();
   const page = squeeze(c, await drawPage(parts, answer, drawing));
-  return c.body(page, status as 200, { 'Content-Type': 'text/html; charset=utf-8' });
+  return c.body(page, status as 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    // The answer to a form: Back shows it again only when the browser may keep it.
+    ...(c.req.method === 'POST' && mayBeKept.has(status) ? { 'Cache-Control': 'private, no-cache' } : {}),
+  });
 };
 
 const sendFile = (c: Hono, answer: Extract<Answer, { kind: 'file' }>): Response => {
@@ -140,6 +147,8 @@ const send = async (asking: Asking, answer: Answer): Promise<Response> => {
       if (answer.session === 'end') {
         if (jar.session !== undefined) await parts.endSession(jar.session);
         jar.dropSession();
+        // Whoever comes after at this browser must not find what was typed.
+        c.header('Clear-Site-Data', '"cache"');
       } else if (answer.session !== undefined) {
         const { start, until } = answer.session;
         jar.keepSession(start, Math.floor((until.getTime() - parts.instance.clock().getTime()) / 1_000));

@@ -26,6 +26,16 @@ describe('a form larger than is taken', () => {
   });
 });
 
+describe('Back in the browser', () => {
+  test('may show a form again that was sent wrong, and nothing else is kept', async () => {
+    const visitor = await aVisitor(world);
+    expect((await visitor.open('/aanmelden')).headers.get('cache-control')).toBe('no-store');
+    const wrong = await visitor.send('/aanmelden', { email: 'geen adres' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.headers.get('cache-control')).toBe('private, no-cache');
+  });
+});
+
 describe('the way in of a demo', () => {
   test('keeps the language of the browser: what is said and the page that says it speak one', async () => {
     const person = await aPerson(world, 'Marit Dekker', [{ role: 'facilitator' }]);
