@@ -13,7 +13,7 @@ afterAll(() => world.close());
 describe('without a mail server, outside a demo', () => {
   test('nobody is told to wait for a letter to sign in with', async () => {
     const visitor = await aVisitor(world);
-    await visitor.open('/aanmelden');
+    expect((await visitor.open('/aanmelden')).text).toContain('Deze installatie heeft geen mailserver');
     const seen = await visitor.send('/aanmelden', { email: 'sam@voorbeeld.nl' });
     expect(seen.heading).toBe('Er gaat geen brief uit');
     expect(seen.page.textContent).not.toContain('binnen een minuut');

@@ -39,7 +39,7 @@ const paramsOf = ({ params }: Incoming) => ({
 
 const sayInvited = (context: Context, done: InvitedSignatory): string => {
   const { invite: t } = agreementTexts(context.language);
-  return done.isMailed ? saySent(context, t.done(done.name)) : t.noted(done.name);
+  return saySent(context, done.isMailed ? t.done(done.name) : t.noted(done.name));
 };
 
 /** Signatories, papers and versions: the same for every kind of agreement. */

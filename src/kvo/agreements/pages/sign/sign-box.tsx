@@ -57,7 +57,7 @@ const Confirming = ({ opened, state, code, token, language }: SignViewProps): Ch
 const Declaring = ({ opened, content, state, language }: SignViewProps): Child => {
   const { sign: t } = agreementTexts(language);
   const points = content.points.filter((point) => point.party === opened.party.id);
-  const said = points.map((point) => `${point.lead} ${point.text}`).join(' ');
+  const said = points.map((point) => point.text).join(' ');
   return (
     <CheckField
       state={state}
