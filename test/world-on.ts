@@ -29,6 +29,8 @@ export interface WorldWishes {
   /** The moment at which it opens (ISO, UTC). */
   readonly now?: string;
   readonly demo?: boolean;
+  /** Whether letters leave; outside a demo they do unless asked otherwise. The world reads them either way. */
+  readonly sendsMail?: boolean;
   /** The text of a key file; made anew unless given. */
   readonly keys?: string;
 }
@@ -44,7 +46,7 @@ export const worldOn = (urls: { readonly owner: string; readonly app: string }, 
     publicUrl: 'http://keurpark.test',
     isDemo,
     shippedFolder: 'schemes',
-    sendsMail: false,
+    sendsMail: wishes.sendsMail ?? !isDemo,
     eventText: eventTextOf(cards),
     letterKinds: letterKindsOf(cards),
   };

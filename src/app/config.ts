@@ -36,6 +36,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly ownerUrl: string | null;
   readonly publicUrl: string;
+  /** Whether that address, or where to listen, was set; otherwise it is the usual one. */
+  readonly isAddressSet: boolean;
   readonly isDemo: boolean;
   /** The content of a key file, or the path of one; null: made in the data folder. */
   readonly keys: string | null;
@@ -83,6 +85,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: data.DATABASE_URL ?? null,
     ownerUrl: data.DATABASE_OWNER_URL ?? null,
     publicUrl: (data.KEURPARK_URL ?? `http://${host}:${data.PORT}`).replace(/\/+$/, ''),
+    isAddressSet: ['KEURPARK_URL', 'HOST', 'PORT'].some((name) => name in given),
     isDemo: data.KEURPARK_DEMO ?? (isEmbedded && loopback.test(data.HOST)),
     keys: data.KEURPARK_KEYS ?? null,
     behindProxy: data.KEURPARK_PROXY,

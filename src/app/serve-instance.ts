@@ -9,6 +9,7 @@ import { buildApp, cardsOf } from './build-app.ts';
 import type { Config } from './config.ts';
 import { openPostOffice } from './open-post-office.ts';
 import { openSeeded } from './open-seeded.ts';
+import { leavePublicAddress } from './public-address.ts';
 
 const welcome = (config: Config, url: string): string =>
   [
@@ -45,6 +46,7 @@ export const serveInstance = async (config: Config, say: (line: string) => void)
     sendLetter: (context, id) => deliverLetter(office, context, id),
     log,
   });
+  leavePublicAddress(config);
   say(welcome(config, config.publicUrl));
   await untilToldToStop();
   say('Keurpark stopt.');

@@ -21,6 +21,7 @@ export const demo: Capability<Context> = {
         to: done.returnTo,
         flash: demoTexts(context.language).welcome(done.name),
         session: done.session,
+        language: context.language,
       }),
     }),
   ],

@@ -3,18 +3,12 @@ import type { LocalDate } from './dates.ts';
 import { isLocalDate } from './dates.ts';
 import type { Id } from './ids.ts';
 import { isUuid } from './ids.ts';
+import { withoutInvisible } from './without-invisible.ts';
 
 // The messages below are codes; the catalogue of problems turns them into sentences.
 
-/** Text as people type it: trimmed, in composed Unicode, with one kind of line end and no control characters. */
-const tidy = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .trim();
+/** Text as people type it: trimmed, in composed Unicode, with one kind of line end and nothing that nobody sees. */
+const tidy = (text: string): string => withoutInvisible(text.toWellFormed().normalize('NFC')).trim();
 
 const typed = z.string().default('').transform(tidy);
 

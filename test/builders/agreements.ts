@@ -75,6 +75,7 @@ export const signingOf = (who: SignatorySituation, code: string) => ({
   function: 'Voorzitter',
   mandate: 'Statuten, artikel 9',
   read: 'yes',
+  declares: 'yes',
   allowed: 'yes',
   code,
 });

@@ -35,14 +35,7 @@ const sizes = [
 
 const AllFields = ({ state }: { readonly state: FormState }) => (
   <Form action="/bedrijven" multipart hidden={{ versie: '3' }}>
-    <TextField
-      state={state}
-      name="naam"
-      label="Naam van het bedrijf"
-      autocomplete="organization"
-      required
-      maxLength={200}
-    />
+    <TextField state={state} name="naam" label="Naam van het bedrijf" autocomplete="organization" required />
     <FieldRow>
       <TextField
         state={state}

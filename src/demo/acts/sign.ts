@@ -69,7 +69,8 @@ const signByLink = async ({ player, post }: Stage, who: Signatory): Promise<void
   await player.does(anyone, askCode, { token });
   const { code } = await post.newest(who.email, ({ kind }) => kind === 'agreements.code');
   const { name, function: task, mandate } = who;
-  await player.does(anyone, signAgreement, { token, name, function: task, mandate, read: 'yes', allowed: 'yes', code });
+  const ticks = { read: 'yes', declares: 'yes', allowed: 'yes' };
+  await player.does(anyone, signAgreement, { token, name, function: task, mandate, ...ticks, code });
 };
 
 /** Everybody of these seats signs, one after the other. */

@@ -1,52 +1,51 @@
 import type { Command } from './command.ts';
+import { usageOf } from './command.ts';
+import { readWords } from './read-words.ts';
+
+const start = 'npm run keurpark --';
 
 const overview = (commands: readonly Command[]): string =>
   [
     'Keurpark',
     '',
-    ...commands.map((command) => `  ${command.usage.padEnd(44)} ${command.help.split('\n')[0]}`),
+    ...commands.map((command) => `  ${usageOf(command).padEnd(44)} ${command.help.split('\n')[0]}`),
     '',
-    'Meer over een opdracht: npm run keurpark -- <opdracht> --help',
+    `Meer over een opdracht: ${start} <opdracht> --help`,
   ].join('\n');
 
-const split = (words: readonly string[]): { args: string[]; options: Record<string, string | true> } => {
-  const args: string[] = [];
-  const options: Record<string, string | true> = {};
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (!word.startsWith('--')) {
-      args.push(word);
-      continue;
-    }
-    const [name = '', value] = word.slice(2).split('=', 2);
-    const next = words[at + 1];
-    if (value !== undefined) options[name] = value;
-    else if (name !== 'help' && next !== undefined && !next.startsWith('--')) {
-      options[name] = next;
-      at += 1;
-    } else options[name] = true;
-  }
-  return { args, options };
-};
+const asksHelp = (word: string): boolean => word === '--help' || word === '-h';
 
-/** Finds the command that the words name, longest name first, and runs it; 2 when there is none. */
+/** The command whose name the words begin with, the longest of more. */
+const commandIn = (commands: readonly Command[], words: readonly string[]): Command | undefined =>
+  commands
+    .toSorted((one, other) => other.name.length - one.name.length)
+    .find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name);
+
+/** Finds the command that the words begin with and runs it; 2, with what to do, when there is none or it is not written so. */
 export const runCommand = async (
   commands: readonly Command[],
   words: readonly string[],
   say: (line: string) => void,
 ): Promise<number> => {
-  const { args, options } = split(words);
-  const spoken = args.join(' ');
-  const command = commands
-    .toSorted((one, other) => other.name.length - one.name.length)
-    .find(({ name }) => spoken === name || spoken.startsWith(`${name} `));
-  if (command === undefined) {
+  const [first] = words;
+  if (first === undefined || asksHelp(first)) {
     say(overview(commands));
-    return args.length === 0 && options['help'] === true ? 0 : 2;
+    return first === undefined ? 2 : 0;
   }
-  if (options['help'] === true) {
-    say(`${command.usage}\n\n${command.help}`);
+  const command = commandIn(commands, words);
+  if (command === undefined) {
+    say(`Onbekende opdracht: ${words.join(' ')}\n\n${overview(commands)}`);
+    return 2;
+  }
+  const rest = words.slice(command.name.split(' ').length);
+  if (rest.some(asksHelp)) {
+    say(`${usageOf(command)}\n\n${command.help}`);
     return 0;
   }
-  return command.run({ args: args.slice(command.name.split(' ').length), options, say });
+  const read = readWords(command, rest);
+  if (!read.ok) {
+    say(`${read.refusal}\nSchrijf het zo: ${start} ${usageOf(command)}`);
+    return 2;
+  }
+  return command.run({ ...read.value, say });
 };

@@ -8,7 +8,7 @@ import { isStorageTrouble } from '../../platform/database/transact.ts';
 import { describeError } from '../../platform/log.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Asking } from './serve-route.ts';
-import { isSecure, meet, meetUnknown, sendPage, serveRoute, troubleFor } from './serve-route.ts';
+import { isSecure, meet, meetUnknown, sendPage, sendTooLarge, serveRoute, troubleFor } from './serve-route.ts';
 import type { WebParts } from './web-parts.ts';
 
 type Pending = { asking: Asking | undefined; route: Route<Context> | undefined };
@@ -55,7 +55,7 @@ const addRoute = (web: Web<{ Variables: Pending }>, parts: WebParts, route: Rout
   }
   const tooLarge = async (c: Hono): Promise<Response> => {
     const asking = await meet(parts, c, route);
-    return sendPage(asking, troubleFor(asking).tooLarge(`${Math.ceil(route.bodyLimit / 1024)} kB`));
+    return sendTooLarge(asking, route);
   };
   web.post(route.pattern, bodyLimit({ maxSize: route.bodyLimit + 65_536, onError: tooLarge }), serve);
 };

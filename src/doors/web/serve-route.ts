@@ -35,14 +35,18 @@ export interface Asking {
   sent?: Sent;
 }
 
-const preferred = (c: Hono, jar: Jar, visitor: Visitor | null): Language => {
-  const asked = [c.req.query('taal'), visitor?.language, jar.language];
+/** Languages chosen before, first that of the person; in a demo that of the browser, for its people are everybody's. */
+const chosen = (parts: WebParts, jar: Jar, visitor: Visitor | null): readonly (string | undefined)[] =>
+  parts.instance.isDemo ? [jar.language, visitor?.language] : [visitor?.language, jar.language];
+
+const preferred = (parts: WebParts, c: Hono, jar: Jar, visitor: Visitor | null): Language => {
+  const asked = [c.req.query('taal'), ...chosen(parts, jar, visitor)];
   const accepted = c.req.header('accept-language')?.slice(0, 2).toLowerCase();
   return asked.find(isLanguage) ?? (accepted === 'en' ? 'en' : 'nl');
 };
 
-const speech = (c: Hono, jar: Jar, visitor: Visitor | null): Speech =>
-  speechOf(c.req.query('taal'), [visitor?.language, jar.language], c.req.header('accept-language'));
+const speech = (parts: WebParts, c: Hono, jar: Jar, visitor: Visitor | null): Speech =>
+  speechOf(c.req.query('taal'), chosen(parts, jar, visitor), c.req.header('accept-language'));
 
 export const isSecure = (parts: WebParts): boolean => parts.instance.publicUrl.startsWith('https:');
 
@@ -55,8 +59,8 @@ export const meet = async (parts: WebParts, c: Hono, route?: Route<Context>): Pr
     parts,
     jar,
     visitor,
-    language: preferred(c, jar, visitor),
-    speaks: speech(c, jar, visitor),
+    language: preferred(parts, c, jar, visitor),
+    speaks: speech(parts, c, jar, visitor),
     forRespondents: route?.forRespondents === true,
   };
 };
@@ -75,8 +79,8 @@ export const meetUnknown = async (parts: WebParts, c: Hono, route?: Route<Contex
     parts,
     jar,
     visitor: null,
-    language: preferred(c, jar, null),
-    speaks: speech(c, jar, null),
+    language: preferred(parts, c, jar, null),
+    speaks: speech(parts, c, jar, null),
     forRespondents: route?.forRespondents === true,
   };
   if (c.req.method !== 'POST' || isFromElsewhere(parts, c)) return asking;
@@ -91,6 +95,9 @@ const isFromElsewhere = (parts: WebParts, c: Hono): boolean =>
     { fetchSite: c.req.header('sec-fetch-site'), origin: c.req.header('origin') },
     parts.instance.publicUrl,
   );
+
+/** Answers that draw a form again, with what was typed. */
+const mayBeKept: ReadonlySet<number> = new Set([200, 409, 413, 422]);
 
 /** Draws a page for the asker; what is said once is said and forgotten. */
 export const sendPage = async (
@@ -109,7 +116,11 @@ export const sendPage = async (
   };
   if (jar.flash !== undefined) jar.dropFlash();
   const page = squeeze(c, await drawPage(parts, answer, drawing));
-  return c.body(page, status as 200, { 'Content-Type': 'text/html; charset=utf-8' });
+  return c.body(page, status as 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    // The answer to a form: Back shows it again only when the browser may keep it.
+    ...(c.req.method === 'POST' && mayBeKept.has(status) ? { 'Cache-Control': 'private, no-cache' } : {}),
+  });
 };
 
 const sendFile = (c: Hono, answer: Extract<Answer, { kind: 'file' }>): Response => {
@@ -136,6 +147,8 @@ const send = async (asking: Asking, answer: Answer): Promise<Response> => {
       if (answer.session === 'end') {
         if (jar.session !== undefined) await parts.endSession(jar.session);
         jar.dropSession();
+        // Whoever comes after at this browser must not find what was typed.
+        c.header('Clear-Site-Data', '"cache"');
       } else if (answer.session !== undefined) {
         const { start, until } = answer.session;
         jar.keepSession(start, Math.floor((until.getTime() - parts.instance.clock().getTime()) / 1_000));
@@ -166,8 +179,23 @@ const backTo = (c: Hono): string => {
   return url.pathname + url.search;
 };
 
-const megabytes = (bytes: number): string =>
+/** A limit in words: whole megabytes from one on. */
+const sizeInWords = (bytes: number): string =>
   bytes >= 1_048_576 ? `${Math.round(bytes / 1_048_576)} MB` : `${Math.round(bytes / 1024)} kB`;
+
+/** The page of the form that was sent, of this site alone: the browser names it, or else it has the address of the form. */
+const formOf = (c: Hono): string => {
+  const { origin, pathname } = new URL(c.req.url);
+  const from = c.req.header('referer');
+  const page = from !== undefined && URL.canParse(from) ? new URL(from) : null;
+  return page !== null && page.host === (c.req.header('host') ?? new URL(origin).host)
+    ? page.pathname + page.search
+    : pathname;
+};
+
+/** Says of a form that it is larger than is taken, and leads back to it. */
+export const sendTooLarge = (asking: Asking, route: Route<Context>): Promise<Response> =>
+  sendPage(asking, troubleFor(asking).tooLarge(sizeInWords(route.bodyLimit), formOf(asking.c)));
 
 /** Serves one route to one asker: guards a form, then lets the capability answer and sends what it says. */
 export const serveRoute = async (asking: Asking, route: Route<Context>): Promise<Response> => {
@@ -176,8 +204,7 @@ export const serveRoute = async (asking: Asking, route: Route<Context>): Promise
   let body = emptyBody;
   if (route.method === 'POST') {
     if (isFromElsewhere(parts, c)) return sendPage(asking, shut.elsewhere(), 403);
-    if (Number(c.req.header('content-length') ?? 0) > route.bodyLimit)
-      return sendPage(asking, shut.tooLarge(megabytes(route.bodyLimit)));
+    if (Number(c.req.header('content-length') ?? 0) > route.bodyLimit) return sendTooLarge(asking, route);
     try {
       body = await readBody(c);
     } catch (error) {

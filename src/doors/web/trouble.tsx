@@ -78,7 +78,11 @@ export const trouble = (language: RespondentLanguage, home: string | null) => {
     forbidden: (who: string) => page({ ...t.forbidden, lead: t.forbidden.lead(who) }, { ...base, status: 404 }),
     forged: (sent: Sent) => page(t.forged, { ...frame, status: 409, sent }),
     elsewhere: () => page(t.elsewhere, { ...base, status: 409 }),
-    tooLarge: (size: string) => page({ ...t.tooLarge, lead: t.tooLarge.lead(size) }, { ...base, status: 413 }),
+    tooLarge: (size: string, form: string) =>
+      page(
+        { ...t.tooLarge, lead: t.tooLarge.lead(size) },
+        { ...frame, status: 413, buttons: <ButtonLink href={form}>{t.back}</ButtonLink> },
+      ),
     unreadable: () => page(t.unreadable, { ...base, status: 422 }),
     slowDown: (seconds: number, sent?: Sent) => {
       const wait = seconds < 90 ? t.seconds(seconds) : t.minutes(Math.ceil(seconds / 60));

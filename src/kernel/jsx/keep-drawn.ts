@@ -42,7 +42,8 @@ export type DrawnPieces = readonly (string | DrawnPart)[];
 /** Draws a page, and leaves the large parts that were kept as they are. */
 export const drawInPieces = async (page: Child): Promise<DrawnPieces> => {
   const shelf: DrawnPart[] = [];
-  const drawn = await jsx(Shelf.Provider, { value: shelf, children: page }, undefined).toString();
+  // Text that had to be waited for comes as an object: a page is a plain string.
+  const drawn = String(await jsx(Shelf.Provider, { value: shelf, children: page }, undefined).toString());
   if (shelf.length === 0) return [drawn];
   return drawn
     .split(/<!--part (\d+)-->/)

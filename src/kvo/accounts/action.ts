@@ -12,5 +12,10 @@ export interface Action<Input, Code extends string, Done> {
   readonly permission: Permission;
   readonly stand: Stand;
   readonly input: z.ZodType<Input, unknown>;
+  /**
+   * What else is wrong that only what is kept can tell, asked when the input cannot be read: so that everything is said at
+   * once. Changes nothing.
+   */
+  readonly alsoWrong?: (context: Context, raw: Readonly<Record<string, unknown>>) => Promise<readonly Refused<Code>[]>;
   readonly run: (context: Context, input: Input, standing: Standing) => Promise<Result<Done, Refused<Code>>>;
 }

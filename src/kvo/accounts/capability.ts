@@ -29,6 +29,20 @@ const aboutAddress = (payload: Readonly<Record<string, unknown>>, language: Lang
   return t.emailChanged(from ?? t.erased, to ?? t.erased);
 };
 
+const aboutOffer = (payload: Readonly<Record<string, unknown>>, language: Language): string => {
+  const { events: t, role: names } = accountTexts(language);
+  const role = grantedRoles.find((one) => one === payload['role']);
+  const { name }: Readonly<Record<string, unknown>> = Object(payload['personal']);
+  return t.roleOffered(typeof name === 'string' ? name : t.somebody, role === undefined ? '' : names[role]);
+};
+
+const aboutPrintedLink = (payload: Readonly<Record<string, unknown>>, language: Language): string => {
+  const { events: t } = accountTexts(language);
+  const { name }: Readonly<Record<string, unknown>> = Object(payload['personal']);
+  const who = [payload['personName'], name].find((one) => typeof one === 'string') ?? t.somebody;
+  return payload['link'] === 'invitation' ? t.invitationPrinted(who) : t.signInPrinted(who);
+};
+
 /** People, sign-in, sessions, and who has which role where. */
 export const accounts: Capability<Context> = {
   name: 'accounts',
@@ -52,6 +66,8 @@ export const accounts: Capability<Context> = {
   eventTexts: {
     'accounts.demo-marked': (_payload, language) => accountTexts(language).events['accounts.demo-marked'],
     'accounts.email-changed': aboutAddress,
+    'accounts.link-printed': aboutPrintedLink,
+    'accounts.role-offered': aboutOffer,
     'accounts.role-granted': (payload, language) => aboutRole(payload, language, 'roleGranted'),
     'accounts.role-ended': (payload, language) => aboutRole(payload, language, 'roleEnded'),
   },

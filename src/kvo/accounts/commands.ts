@@ -96,6 +96,15 @@ export const invite = async (
     language: order.language,
     particulars: { token, name: order.name, purpose: order.purpose, inviter: inviter?.name ?? null },
   });
+  // Whoever invites to a role in a track or on a park tells of it there; of a role in the instance it is told here.
+  for (const { role } of order.grants.filter(({ scope }) => scope === 'instance')) {
+    await appendEvent(tx, context, {
+      track: null,
+      kind: 'accounts.role-offered',
+      payload: { invitation: id, role },
+      personal: { name: order.name },
+    });
+  }
   return { id, token };
 };
 

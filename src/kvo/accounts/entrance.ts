@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/path.ts';
-import type { Answer, Attempt, Incoming, RedirectAnswer, Route } from '../../kernel/route.ts';
+import type { Answer, Attempt, Incoming, PageAnswer, RedirectAnswer, Route } from '../../kernel/route.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Action, Stand } from './action.ts';
 import type { ProblemTexts } from './explain-problems.ts';
@@ -23,6 +23,8 @@ export interface PageDefinition {
   readonly path: Path;
   readonly permission: Permission;
   readonly stand: Stand;
+  /** What is said where there is no such subject, when that can be more than that the page is not there. */
+  readonly unknown?: (context: Context) => PageAnswer;
   readonly show: (context: Context, visit: Visit) => Promise<Answer>;
 }
 
@@ -53,6 +55,9 @@ const turnedAway = (context: Context, permission: Permission): Answer =>
     ? { kind: 'sign-in-first' }
     : { kind: 'forbidden', who: whoMay(permission, context.language) };
 
+const unknown = (page: PageDefinition, context: Context): Answer =>
+  page.unknown === undefined ? { kind: 'not-found' } : { ...page.unknown(context), status: 404 };
+
 /** The route of a page: stands the asker before the subject, then shows or turns away. */
 export const pageRoute = (page: PageDefinition): Route<Context> => ({
   name: page.name,
@@ -63,7 +68,7 @@ export const pageRoute = (page: PageDefinition): Route<Context> => ({
   linkIsAuthority: false,
   serve: async (context, incoming) => {
     const standing = await page.stand(context, incoming.params);
-    if (standing === null) return { kind: 'not-found' };
+    if (standing === null) return unknown(page, context);
     if (!may(page.permission, standing)) return turnedAway(context, page.permission);
     return withRoles(await page.show(context, visitOf(incoming, standing, null)), standing);
   },
@@ -90,7 +95,7 @@ export const formRoute = <Input, Code extends string, Done>(
     const outcome = await perform(form.action, context, raw);
     if (outcome.ok) return form.after(context, outcome.value, incoming);
     const { refusal } = outcome;
-    if (refusal.kind === 'not-found') return { kind: 'not-found' };
+    if (refusal.kind === 'not-found') return unknown(form.page, context);
     if (refusal.kind === 'forbidden') return turnedAway(context, form.action.permission);
     if (refusal.kind === 'slow-down') return { kind: 'slow-down', seconds: refusal.seconds };
     const problems = explainProblems(refusal, form.problems(context.language), context.language);

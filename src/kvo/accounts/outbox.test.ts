@@ -8,7 +8,7 @@ import { aWorld } from '../../../test/world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await aWorld();
+  world = await aWorld({ sendsMail: false });
 });
 afterAll(() => world.close());
 

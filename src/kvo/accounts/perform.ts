@@ -34,7 +34,13 @@ export const perform = async <Input, Code extends string, Done>(
   if (standing === null) return refuse({ kind: 'not-found' });
   if (!may(action.permission, standing)) return refuse({ kind: 'forbidden' });
   const input = action.input.safeParse(raw);
-  if (!input.success) return refuse({ kind: 'invalid', fields: input.error.issues.map(fieldOf) });
+  if (!input.success) {
+    const also = (await action.alsoWrong?.(context, raw)) ?? [];
+    return refuse({
+      kind: 'invalid',
+      fields: firstOfEach([...input.error.issues.map(fieldOf), ...also.map(fieldFrom)]),
+    });
+  }
   const outcome = await action.run(context, input.data, standing);
   if (outcome.ok) return ok(outcome.value);
   const { refusal } = outcome;
@@ -42,6 +48,12 @@ export const perform = async <Input, Code extends string, Done>(
     return refuse({ kind: 'slow-down', seconds: Number(refusal.params?.['seconds'] ?? 60) });
   return refuse({ kind: 'refused', refused: refusal, conflict: refusal.code === conflictCode });
 };
+
+/** One problem a field, the first: who mends that sees what is left. */
+const firstOfEach = (fields: readonly InvalidField[]): readonly InvalidField[] =>
+  fields.filter((one, index) => fields.findIndex(({ field }) => field === one.field) === index);
+
+const fieldFrom = ({ code, field = '', params = {} }: Refused): InvalidField => ({ field, code, params });
 
 interface Issue {
   readonly code: string;

@@ -18,6 +18,7 @@ import { peoplePage } from './pages/people/people.tsx';
 import { signInPage } from './pages/sign-in/sign-in.tsx';
 import { signInLinkPage } from './pages/sign-in/sign-in-link.tsx';
 import { signInSentPage } from './pages/sign-in/sign-in-sent.tsx';
+import { lettersArrive, saySent } from './say-sent.ts';
 import { accountTexts } from './texts/texts.ts';
 
 const problems = (language: Context['language']) => accountTexts(language).problems;
@@ -35,7 +36,9 @@ export const accountRoutes: readonly Route<Context>[] = [
     after: (context, { email }) => ({
       kind: 'redirect',
       to: accountPaths.signInSent.to({}),
-      flash: accountTexts(context.language).signIn.sent(email),
+      flash: lettersArrive(context)
+        ? accountTexts(context.language).signIn.sent(email)
+        : accountTexts(context.language).signIn.noMailFlash,
     }),
   }),
   pageRoute(signInSentPage),
@@ -49,7 +52,9 @@ export const accountRoutes: readonly Route<Context>[] = [
     after: (context, done) => ({
       kind: 'redirect',
       to: done.returnTo,
-      flash: accountTexts(context.language).link.welcome(done.name),
+      // In the language of the page that comes: in a demo that of the browser, elsewhere that of the person.
+      flash: accountTexts(context.isDemo ? context.language : done.language).link.welcome(done.name),
+      ...(context.isDemo ? { language: context.language } : {}),
       session: done.session,
     }),
   }),
@@ -120,7 +125,7 @@ export const accountRoutes: readonly Route<Context>[] = [
     after: (context, { email }) => ({
       kind: 'redirect',
       to: accountPaths.people.to({}),
-      flash: accountTexts(context.language).people.invited(email),
+      flash: saySent(context, accountTexts(context.language).people.invited(email)),
     }),
   }),
   formRoute({

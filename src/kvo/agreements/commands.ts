@@ -8,6 +8,7 @@ import { composeVersion } from './compose-version.ts';
 import { sendInvitation } from './letters/send-invitation.ts';
 import type { VersionId } from './model.ts';
 import { openAgreement } from './store/agreements.ts';
+import { listWrongPersons } from './store/answers.ts';
 import { listPresentSignatories } from './store/signatories.ts';
 import { addVersion, findNewestVersion } from './store/versions.ts';
 
@@ -47,7 +48,9 @@ export const freezeVersion = async (
   const version = await addVersion(tx, context, { agreement, track: track.id, number, canonical, digest });
   const atTheTable = new Set<string>(text.parties.map((party) => party.id));
   const present = await listPresentSignatories(tx, agreement);
-  const invited = present.filter((one) => one.email !== null && atTheTable.has(one.party));
+  // Whoever said that somebody else must sign gets no new link: a facilitator says who signs instead, or that they do.
+  const held = await listWrongPersons(tx, agreement);
+  const invited = present.filter((one) => one.email !== null && atTheTable.has(one.party) && !held.has(one.id));
   for (const who of invited) await sendInvitation(tx, context, { who, version, isAnew: number > 1 });
   await appendEvent(tx, context, {
     track: track.id,

@@ -30,9 +30,11 @@ describe('the text', () => {
     const preview = await desk.open(`${home(table.track)}/vaststellen`);
     expect(preview.text).toContain('Gemeente Weststellingwerf (gemeente)');
     expect(preview.text).toContain('Schipsloot, Wolvega, gemeente Weststellingwerf');
+    expect(preview.text).toContain('Dit ontbreekt nog voor u kunt vaststellen');
     const refused = await desk.send(`${home(table.track)}/vaststellen`);
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('Vul bij de tekst eerst in bij wie men terecht kan');
+    expect(refused.text).not.toContain('intussen gewijzigd');
   });
 
   test('keeps what was typed when it is refused, and shows it as text alone', async () => {

@@ -73,7 +73,9 @@ describe('signing by link', () => {
     expect(unticked.text).toContain('Vink dit aan als u namens deze partij mag tekenen');
     expect(unticked.page.querySelector('form input[name=code]')?.getAttribute('value')).toBe(code);
 
-    const signed = await visitor.send(`/tekenen/${token}`, { allowed: 'yes' });
+    expect(unticked.text).toContain('Vink dit aan als u dit verklaart');
+    expect(unticked.text).toMatch(/Dit verklaar ik namens Politie[^:]*: \S+/);
+    const signed = await visitor.send(`/tekenen/${token}`, { allowed: 'yes', declares: 'yes' });
     expect(signed.heading).toBe('U hebt getekend');
     expect(signed.url).toBe(`/tekenen/${token}`);
     expect(signed.text).toContain('Teamchef “Noord”');
@@ -115,6 +117,29 @@ describe('signing by link', () => {
     expect(visitor.last().heading).toBe('U hebt getekend');
   });
 
+  test('all that is wrong is said at once, each field by its name and once', async () => {
+    const { token } = declaration.signatories.park;
+    await aCode(world, token);
+    const visitor = await aVisitor(world);
+    await visitor.open(`/tekenen/${token}`);
+    const typed = {
+      name: 'Piet de Groot',
+      function: '',
+      mandate: 'x',
+      read: 'yes',
+      allowed: 'yes',
+      declares: 'yes',
+      code: '12',
+    };
+    const refused = await visitor.send(`/tekenen/${token}`, typed);
+    const lines = refused.page.querySelectorAll('.errsum li').map((line) => line.textContent);
+    expect(lines).toHaveLength(3);
+    expect(lines.find((line) => line.startsWith('Uw naam'))).toContain('U typte een andere naam');
+    expect(lines.some((line) => line.endsWith(': De code heeft zes cijfers.'))).toBe(true);
+    const empty = await visitor.send(`/tekenen/${token}`, { ...typed, name: '' });
+    expect(empty.page.querySelectorAll('.errsum li')).toHaveLength(3);
+  });
+
   test('a code works for fifteen minutes', async () => {
     const who = declaration.signatories.park;
     const code = await aCode(world, who.token);
@@ -130,7 +155,10 @@ describe('signing by link', () => {
 
   test('a token that we never made leads nowhere', async () => {
     const visitor = await aVisitor(world);
-    expect((await visitor.open('/tekenen/AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404);
+    const seen = await visitor.open('/tekenen/AAAAAAAAAAAAAAAAAAAAAA');
+    expect(seen.status).toBe(404);
+    expect(seen.heading).toBe('Deze link kennen we niet');
+    expect(seen.text).toContain('om een nieuwe link');
     expect((await visitor.post('/tekenen/AAAAAAAAAAAAAAAAAAAAAA', { name: 'x' })).status).toBe(404);
   });
 

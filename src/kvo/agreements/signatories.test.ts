@@ -8,7 +8,9 @@ import { aWorld } from '../../../test/world.ts';
 import { perform } from '../accounts/perform.ts';
 import { getTrack } from '../tracks/queries.ts';
 import { declineToSign } from './actions/by-link/decline-to-sign.ts';
+import { reportWrongPerson } from './actions/by-link/report-wrong-person.ts';
 import { remindSignatories } from './actions/signatories/remind-signatories.ts';
+import { withdrawVersion } from './actions/text/withdraw-version.ts';
 import { findAgreement } from './queries.ts';
 
 let world: World;
@@ -84,7 +86,10 @@ describe('not signing', () => {
     await world.does({ kind: 'anyone' }, declineToSign, { token: who.token, reason: 'Nog eens' });
     expect(await world.letters()).toHaveLength(0);
     const desk = await aVisitor(world, table.facilitator);
-    expect((await desk.open(`/trajecten/${table.track}/intentieverklaring`)).text).toContain('tekent niet');
+    const overview = await desk.open(`/trajecten/${table.track}/intentieverklaring`);
+    expect(overview.text).toContain(`${who.name} tekent niet namens`);
+    expect(overview.text).toContain('Reden: Het mandaat is er nog niet.');
+    expect(overview.page.querySelector('main .lead')?.textContent).toContain('tekent niet. ');
     expect((await desk.open(`${engine(table.track)}/ondertekenaars/${who.id}`)).text).toContain(
       'Het mandaat is er nog niet.',
     );
@@ -119,6 +124,30 @@ describe('not signing', () => {
     expect((await desk.open(`${engine(table.track)}/ondertekenaars/${who.id}`)).text).toContain(
       'Vervangen door Paul Meerman',
     );
+  });
+
+  test('somebody else must sign: nobody gets a new link to a new version until a facilitator says who signs', async () => {
+    const table = await aTable(world, 'Vastgehouden');
+    const { signatories } = await aDeclaration(world, table);
+    const who = signatories.municipality;
+    await world.does({ kind: 'anyone' }, reportWrongPerson, { token: who.token, reason: 'Ik ben dit niet.' });
+    const of = { track: table.track, agreement: 'intentieverklaring' };
+    await world.does(table.facilitator, withdrawVersion, { ...of, version: '1', reason: 'Een fout' });
+    await world.letters();
+    const desk = await aVisitor(world, table.facilitator);
+    const freeze = `/trajecten/${table.track}/intentieverklaring/vaststellen`;
+    const preview = await desk.open(freeze);
+    expect(preview.text).toContain(`${who.name} zegt dat iemand anders moet tekenen`);
+    await desk.send(freeze);
+    const letters = await world.letters();
+    expect(letters.map((letter) => letter.to)).not.toContain(who.email);
+    expect(letters.map((letter) => letter.to)).toContain(signatories.police.email);
+    const overview = await desk.open(`/trajecten/${table.track}/intentieverklaring`);
+    expect(overview.text).toContain('Tot u zegt wie tekent, krijgt deze persoon geen nieuwe brief.');
+    const replace = `${engine(table.track)}/ondertekenaars/${who.id}/vervangen`;
+    await desk.open(replace);
+    await desk.send(replace, { name: who.name, email: who.email });
+    expect((await world.letters()).map((letter) => letter.to)).toContain(who.email);
   });
 
   test('an invitation can end without a replacement', async () => {

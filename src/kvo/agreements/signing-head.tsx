@@ -42,17 +42,20 @@ export const SigningHead = (props: SigningHeadProps): Child => {
     return <PageHead heading={heading} lead={lead} buttons={buttons} />;
   }
   const { missing } = countSigned(agreement);
+  const named = (parties: typeof missing): string =>
+    inWords(
+      parties.map((party) => party.name),
+      language,
+    );
+  const declined = missing.filter((party) => party.state === 'declined');
+  const open = missing.filter((party) => party.state !== 'declined');
   const lead =
     complete && completeSince !== null
       ? t.allLead(current.title, current.number, showMoment(completeSince, language))
-      : capital(
-          t.missing(
-            inWords(
-              missing.map((party) => party.name),
-              language,
-            ),
-          ),
-        );
+      : [
+          ...(declined.length === 0 ? [] : [capital(t.declined(named(declined), declined.length))]),
+          ...(open.length === 0 ? [] : [capital(t.missing(named(open)))]),
+        ].join(' ');
   const mark = <Keur tone={complete ? 'ok' : 'wait'}>{complete ? t.complete : t.waiting}</Keur>;
   const toGate =
     complete && props.mayEdit ? (

@@ -9,6 +9,7 @@ import { Part } from '../../platform/ui/page/part.tsx';
 import { numberWord } from '../../platform/ui/texts/number-words.ts';
 import type { Agreement } from './model.ts';
 import { slugOf } from './model.ts';
+import { AnswersNotice } from './pages/parts/answers-notice.tsx';
 import { DifferencesNotice } from './pages/parts/differences-notice.tsx';
 import { countSigned, listRemindable } from './pages/parts/in-sentences.ts';
 import { seatsOf } from './pages/parts/seats.tsx';
@@ -90,6 +91,7 @@ const Signatories = ({ agreement, language, today, mayEdit, isDemo }: SigningOve
 export const SigningOverview = (props: SigningOverviewProps): Child => (
   <>
     <DifferencesNotice differences={props.agreement.differences} language={props.language} />
+    <AnswersNotice agreement={props.agreement} language={props.language} mayEdit={props.mayEdit} />
     <Signatories {...props} />
     <CurrentText {...props} />
     <EarlierVersions {...props} />

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { largestFile } from '../../platform/files/recognise-file.ts';
 import { filesBodyLimit } from '../../platform/files/uploaded-files.ts';
 import { formRoute, pageRoute, plainFields } from '../accounts/entrance.ts';
+import { saySent } from '../accounts/say-sent.ts';
 import { addEvidence, readEvidenceForm } from './actions/add-evidence.ts';
 import { correctNonConformity } from './actions/correct-non-conformity.ts';
 import { decideAudit } from './actions/decide-audit.ts';
@@ -77,7 +78,8 @@ const planning: readonly Route<Context>[] = [
     action: inviteAuditor,
     page: inviteAuditorPage,
     problems,
-    after: (context, { email }, incoming) => toAudit(incoming, auditTexts(context.language).invite.done(email)),
+    after: (context, { email }, incoming) =>
+      toAudit(incoming, saySent(context, auditTexts(context.language).invite.done(email))),
   }),
   pageRoute(endAuditorPage),
   formRoute({

@@ -4,6 +4,7 @@ import { agreementPaths } from '../../paths/agreements.ts';
 import { covenantPaths } from '../../paths/covenants.ts';
 import type { Context } from '../../platform/context.ts';
 import { formRoute, pageRoute } from '../accounts/entrance.ts';
+import { saySent } from '../accounts/say-sent.ts';
 import { freezeProblems } from '../agreements/freeze-problems.ts';
 import { changeArticle, restoreArticle } from './actions/change-article.ts';
 import { changeContribution, restoreContribution } from './actions/change-contribution.ts';
@@ -78,10 +79,15 @@ export const covenantRoutes: readonly Route<Context>[] = [
       ...freezeProblems(language),
       'changed-meanwhile': problems(language)['text-changed'],
     }),
-    after: ({ language }, done, { params }) => ({
-      kind: 'redirect',
-      to: agreementPaths.covenant.to({ track: params['track'] ?? '' }),
-      flash: covenantTexts(language).freeze.done(done.number, done.invited),
-    }),
+    after: (context, done, { params }) => {
+      const { freeze: t } = covenantTexts(context.language);
+      const said = t.done(done.number, done.invited);
+      const to = agreementPaths.covenant.to({ track: params['track'] ?? '' });
+      return {
+        kind: 'redirect',
+        to,
+        flash: done.invited === 0 ? said : saySent(context, said, t.frozen(done.number)),
+      };
+    },
   }),
 ];

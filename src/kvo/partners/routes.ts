@@ -2,6 +2,7 @@ import type { Incoming, RedirectAnswer, Route } from '../../kernel/route.ts';
 import { partnerPaths } from '../../paths/partners.ts';
 import type { Context } from '../../platform/context.ts';
 import { formRoute, pageRoute } from '../accounts/entrance.ts';
+import { saySent } from '../accounts/say-sent.ts';
 import { addMember } from './actions/add-member.ts';
 import { addParty } from './actions/add-party.ts';
 import { editMember } from './actions/edit-member.ts';
@@ -97,7 +98,11 @@ const memberRoutes: readonly Route<Context>[] = [
     problems,
     after: (context, { invited }, { params }) => {
       const { member: t } = partnerTexts(context.language);
-      return { kind: 'redirect', to: list(params), flash: invited ? t.addedInvited : t.added };
+      return {
+        kind: 'redirect',
+        to: list(params),
+        flash: invited ? saySent(context, t.addedInvited, t.added) : t.added,
+      };
     },
   }),
   pageRoute(memberPage),
@@ -120,7 +125,11 @@ const memberRoutes: readonly Route<Context>[] = [
     action: inviteMember,
     page: memberPage,
     problems,
-    after: onTo(person, (t) => t.member.invited),
+    after: (context, _done, { params }) => ({
+      kind: 'redirect',
+      to: person(params),
+      flash: saySent(context, partnerTexts(context.language).member.invited),
+    }),
   }),
   formRoute({
     path: partnerPaths.withdrawInvitation,

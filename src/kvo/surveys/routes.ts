@@ -3,6 +3,7 @@ import { surveyPaths } from '../../paths/surveys.ts';
 import type { Context } from '../../platform/context.ts';
 import { fileNameOf } from '../../platform/paper/file-name-of.ts';
 import { formRoute, pageRoute } from '../accounts/entrance.ts';
+import { saySent } from '../accounts/say-sent.ts';
 import { changeWaveDates } from './actions/change-wave.ts';
 import { closeWave } from './actions/close-wave.ts';
 import { excludeFirm } from './actions/exclude-firm.ts';
@@ -100,7 +101,7 @@ export const surveyRoutes: readonly Route<Context>[] = [
     after: (context, { letters }, { params }) => ({
       kind: 'redirect',
       to: toWave(params),
-      flash: surveyTexts(context.language).wave.mailed(letters),
+      flash: saySent(context, surveyTexts(context.language).wave.mailed(letters)),
     }),
   }),
   pageRoute(remindPage),
@@ -112,7 +113,7 @@ export const surveyRoutes: readonly Route<Context>[] = [
     after: (context, { letters }, { params }) => ({
       kind: 'redirect',
       to: toWave(params),
-      flash: surveyTexts(context.language).wave.mailed(letters),
+      flash: saySent(context, surveyTexts(context.language).wave.mailed(letters)),
     }),
   }),
   pageRoute(openFirmsPage),

@@ -1,3 +1,5 @@
+import type { Selectable } from 'kysely';
+import type { LedgerEvent } from '../database/tables.gen.ts';
 import type { Database } from '../database/tables.ts';
 
 /** An event as a reader sees it: personal fields filled in where they were not erased, null where they were. */
@@ -20,7 +22,28 @@ export const listEvents = async (
 ): Promise<readonly ReadableEvent[]> => {
   let query = db.selectFrom('ledger_event').selectAll().where('track_id', '=', track);
   if (page.before !== undefined) query = query.where('sequence', '<', page.before);
-  const rows = await query.orderBy('sequence', 'desc').limit(page.limit).execute();
+  return readable(db, await query.orderBy('sequence', 'desc').limit(page.limit).execute());
+};
+
+/** The events of these kinds that belong to no track but to the instance, newest first, at most `limit`. */
+export const listInstanceEvents = async (
+  db: Database,
+  kinds: readonly string[],
+  limit: number,
+): Promise<readonly ReadableEvent[]> =>
+  readable(
+    db,
+    await db
+      .selectFrom('ledger_event')
+      .selectAll()
+      .where('track_id', 'is', null)
+      .where('kind', 'in', kinds)
+      .orderBy('sequence', 'desc')
+      .limit(limit)
+      .execute(),
+  );
+
+const readable = async (db: Database, rows: readonly Selectable<LedgerEvent>[]): Promise<readonly ReadableEvent[]> => {
   if (rows.length === 0) return [];
   const kept = await db
     .selectFrom('ledger_personal')

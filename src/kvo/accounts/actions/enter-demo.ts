@@ -18,6 +18,11 @@ export const enterDemo: Action<z.infer<typeof input>, 'unknown-choice', SignedIn
   run: async (context, input) => {
     const person = (await isInvented(context.db, input.person)) ? await findPerson(context.db, input.person) : null;
     if (person === null) return refuseWith('unknown-choice');
-    return ok({ session: await startSession(context.db, context, person.id), name: person.name, returnTo: '/' });
+    return ok({
+      session: await startSession(context.db, context, person.id),
+      name: person.name,
+      language: context.language,
+      returnTo: '/',
+    });
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../../../kernel/language.ts';
 import { ok, refuseWith } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/transact.ts';
 import type { Action } from '../action.ts';
@@ -12,6 +13,8 @@ const input = z.object({ token: z.string() });
 export interface SignedIn {
   readonly session: { readonly start: string; readonly until: Date };
   readonly name: string;
+  /** The language of the person who signed in. */
+  readonly language: Language;
   readonly returnTo: string;
 }
 
@@ -26,6 +29,11 @@ export const signIn: Action<z.infer<typeof input>, 'link-spent', SignedIn> = {
       const spent = await spendSignInLink(tx, context, token);
       const person = spent === null ? null : await findPerson(tx, spent.person);
       if (spent === null || person === null) return refuseWith('link-spent');
-      return ok({ session: await startSession(tx, context, person.id), name: person.name, returnTo: spent.returnTo });
+      return ok({
+        session: await startSession(tx, context, person.id),
+        name: person.name,
+        language: person.language,
+        returnTo: spent.returnTo,
+      });
     }),
 };

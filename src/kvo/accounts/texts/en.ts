@@ -34,6 +34,10 @@ export const en = {
     sentHelp: 'Nothing there? Look in your junk mail, or ask whoever invited you for the right address.',
     again: 'Try another address',
     goDemo: 'To the demo roles',
+    noMailTitle: 'No letter leaves',
+    noMail:
+      'This instance has no mail server: no link will come to your mailbox. Ask whoever runs the server for a link. They can print one.',
+    noMailFlash: 'No link was sent: this instance has no mail server.',
     openOutbox: 'Open the outbox',
   },
   link: {
@@ -97,6 +101,21 @@ export const en = {
     newEmail: 'New address',
     addressButton: 'Change the address',
     addressChanged: (email) => `The address is now ${email}.`,
+    history: 'What happened to roles and addresses',
+    historyLead: (limit) => `From the ledger, newest first. These are the last ${limit}.`,
+    noHistory: 'Nothing has happened yet.',
+    historyWhen: 'When',
+    historyWhat: 'What',
+    historyWho: 'By',
+    operator: 'the server',
+    nobodyKnown: 'somebody',
+  },
+  post: {
+    noneLeft: 'No letter has left: this instance has no mail server.',
+    kept: 'Saved.',
+    title: 'This instance has no mail server',
+    lead: 'An invitation is kept, but not sent. Print its link on the server and hand it over yourself:',
+    command: 'npm run keurpark -- admin link name@example.org',
   },
   outbox: {
     title: 'Outbox',
@@ -159,6 +178,9 @@ export const en = {
   events: {
     'accounts.demo-marked': 'This instance is a demo: all its content is invented',
     somebody: 'Somebody',
+    roleOffered: (who: string, role: string) => `${who} was invited to the role ${role}.`,
+    invitationPrinted: (who: string) => `The invitation of ${who} was printed again on the server.`,
+    signInPrinted: (who: string) => `A link to sign in ${who} was printed on the server.`,
     roleGranted: (name: string, role: string) => `${name} was given the role ${role}.`,
     emailChanged: (from: string, to: string) => `An e-mail address changed: ${from} became ${to}.`,
     erased: '(erased)',

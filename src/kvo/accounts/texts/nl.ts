@@ -31,6 +31,10 @@ export const nl = {
     sentHelp: 'Niets gekregen? Kijk bij ongewenste mail, of vraag degene die u uitnodigde naar het juiste adres.',
     again: 'Probeer een ander adres',
     goDemo: 'Naar de demo-rollen',
+    noMailTitle: 'Er gaat geen brief uit',
+    noMail:
+      'Deze installatie heeft geen mailserver: er komt geen link in uw mailbox. Vraag de beheerder van de server om een link. Die kan hem afdrukken.',
+    noMailFlash: 'Er is geen link verstuurd: deze installatie heeft geen mailserver.',
     openOutbox: 'Open de uitgaande post',
   },
   link: {
@@ -94,6 +98,21 @@ export const nl = {
     newEmail: 'Nieuw adres',
     addressButton: 'Wijzig het adres',
     addressChanged: (email: string) => `Het adres is nu ${email}.`,
+    history: 'Wat er gebeurde met rollen en adressen',
+    historyLead: (limit: number) => `Uit het logboek, het nieuwste eerst. Hier staan de laatste ${limit}.`,
+    noHistory: 'Er is nog niets gebeurd.',
+    historyWhen: 'Wanneer',
+    historyWhat: 'Wat',
+    historyWho: 'Door',
+    operator: 'de server',
+    nobodyKnown: 'iemand',
+  },
+  post: {
+    noneLeft: 'Er is geen brief uitgegaan: deze installatie heeft geen mailserver.',
+    kept: 'Bewaard.',
+    title: 'Deze installatie heeft geen mailserver',
+    lead: 'Een uitnodiging wordt bewaard, maar niet verstuurd. Druk de link af op de server en geef hem zelf door:',
+    command: 'npm run keurpark -- admin link naam@voorbeeld.nl',
   },
   outbox: {
     title: 'Uitgaande post',
@@ -156,6 +175,9 @@ export const nl = {
   events: {
     'accounts.demo-marked': 'Deze installatie is een demo: alle gegevens zijn verzonnen',
     somebody: 'Iemand',
+    roleOffered: (who: string, role: string) => `${who} is uitgenodigd voor de rol ${role}.`,
+    invitationPrinted: (who: string) => `Op de server is de uitnodiging van ${who} opnieuw afgedrukt.`,
+    signInPrinted: (who: string) => `Op de server is een link afgedrukt om ${who} aan te melden.`,
     roleGranted: (name: string, role: string) => `${name} kreeg de rol ${role}.`,
     emailChanged: (from: string, to: string) => `Een e-mailadres is gewijzigd: ${from} werd ${to}.`,
     erased: '(gewist)',

@@ -2,6 +2,7 @@ import type { Route } from '../../../kernel/route.ts';
 import { agreementPaths } from '../../../paths/agreements.ts';
 import type { Context } from '../../../platform/context.ts';
 import { formRoute, pageRoute } from '../../accounts/entrance.ts';
+import { saySent } from '../../accounts/say-sent.ts';
 import { changeDeclaration } from '../actions/text/change-declaration.ts';
 import { changeStatement } from '../actions/text/change-statement.ts';
 import { freezeDeclaration } from '../actions/text/freeze-declaration.ts';
@@ -45,10 +46,15 @@ export const declarationRoutes: readonly Route<Context>[] = [
     action: freezeDeclaration,
     page: freezeDeclarationPage,
     problems: (language) => ({ ...agreementTexts(language).problems, ...freezeProblems(language) }),
-    after: (context, done, { params }) => ({
-      kind: 'redirect',
-      to: agreementPaths.declaration.to({ track: params['track'] ?? '' }),
-      flash: agreementTexts(context.language).freeze.done(done.number, done.invited),
-    }),
+    after: (context, done, { params }) => {
+      const { freeze: t } = agreementTexts(context.language);
+      const said = t.done(done.number, done.invited);
+      const to = agreementPaths.declaration.to({ track: params['track'] ?? '' });
+      return {
+        kind: 'redirect',
+        to,
+        flash: done.invited === 0 ? said : saySent(context, said, t.frozen(done.number)),
+      };
+    },
   }),
 ];

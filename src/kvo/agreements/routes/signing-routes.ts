@@ -3,6 +3,7 @@ import { agreementPaths } from '../../../paths/agreements.ts';
 import type { Context } from '../../../platform/context.ts';
 import { largestFile } from '../../../platform/files/recognise-file.ts';
 import { formRoute, pageRoute, plainFields } from '../../accounts/entrance.ts';
+import { saySent } from '../../accounts/say-sent.ts';
 import { addPaper } from '../actions/paper/add-paper.ts';
 import { judgePaper } from '../actions/paper/judge-paper.ts';
 import { endSignatory } from '../actions/signatories/end-signatory.ts';
@@ -38,7 +39,7 @@ const paramsOf = ({ params }: Incoming) => ({
 
 const sayInvited = (context: Context, done: InvitedSignatory): string => {
   const { invite: t } = agreementTexts(context.language);
-  return done.isMailed ? t.done(done.name) : t.noted(done.name);
+  return saySent(context, done.isMailed ? t.done(done.name) : t.noted(done.name));
 };
 
 /** Signatories, papers and versions: the same for every kind of agreement. */
@@ -81,7 +82,7 @@ export const signingRoutes: readonly Route<Context>[] = [
     after: (context, { reminded }, incoming) => ({
       kind: 'redirect',
       to: home(incoming),
-      flash: agreementTexts(context.language).remind.done(reminded),
+      flash: saySent(context, agreementTexts(context.language).remind.done(reminded)),
     }),
   }),
   pageRoute(withdrawVersionPage),

@@ -56,6 +56,9 @@ const stateOf = (who: Signatory, current: FrozenVersion | null, records: Agreeme
   if (paper !== undefined) return { kind: 'paper-waits', paper };
   const answer = mine(records.answers).toSorted((one, other) => other.at.getTime() - one.at.getTime())[0];
   if (answer !== undefined) return { kind: answer.kind, reason: answer.reason, at: answer.at };
+  // That somebody else must sign holds for every later version, until a facilitator names who signs.
+  const other = records.answers.find((one) => one.signatoryId === who.id && one.kind === 'wrong-person');
+  if (other !== undefined) return { kind: 'wrong-person', reason: other.reason, at: other.at };
   const [invited] = mine(records.invited);
   return invited === undefined
     ? { kind: 'to-invite' }

@@ -25,6 +25,17 @@ export const addAnswer = async (
   return kept !== undefined;
 };
 
+/** The signatories of an agreement who said, of whichever version, that somebody else must sign. */
+export const listWrongPersons = async (tx: Transaction, agreement: string): Promise<ReadonlySet<string>> => {
+  const rows = await tx
+    .selectFrom('agreement_answer')
+    .select('signatory_id')
+    .where('agreement_id', '=', agreement)
+    .where('kind', '=', 'wrong-person')
+    .execute();
+  return new Set(rows.map((row) => row.signatory_id));
+};
+
 /** The signatories who said something instead of signing a version. */
 export const listAnswered = async (tx: Transaction, version: string): Promise<ReadonlySet<string>> => {
   const rows = await tx

@@ -37,6 +37,7 @@ export const en = {
     all: (of, word) => (of === 1 ? 'The party has signed' : `All ${word} parties have signed`),
     toGate: 'To the gate of this stage',
     allLead: (title, number, moment) => `${title}, version ${number}. The last signature came on ${moment}.`,
+    declined: (names, count) => `${names} ${count === 1 ? 'does' : 'do'} not sign.`,
     missing: (names) => `Still to sign: ${names}.`,
     complete: 'complete',
     waiting: 'waits',
@@ -47,6 +48,7 @@ export const en = {
     invite: 'Invite someone',
     nobody: 'Nobody has been invited yet.',
     invented: 'invented for the demo',
+    signsLater: 'Will be in the text, and signs once that is fixed.',
     mayStayOut: 'Need not sign: not in the text and not invited.',
     noParties: 'There is no party at the table yet.',
     noPartiesDo: 'Add parties',
@@ -86,6 +88,13 @@ export const en = {
           ? 'One signature has become void.'
           : `${count} signatures have become void.`,
     void: 'void',
+  },
+  answers: {
+    declined: (name, party) => `${name} does not sign for ${party}`,
+    other: (name, party) => `${name} says that somebody else must sign for ${party}`,
+    reason: (reason) => `Reason: ${reason}`,
+    held: 'Until you say who signs, this person gets no new letter. Is it this person after all? Then fill in the same name.',
+    sayWho: 'Say who signs',
   },
   differences: {
     title: 'The text no longer matches the present',
@@ -147,6 +156,7 @@ export const en = {
       'Whoever is named as signatory already gets a letter with a link.',
       'Changing it is possible only by withdrawing this version.',
     ],
+    frozen: (number) => `Version ${number} is fixed.`,
     done: (number, invited) =>
       invited === 0
         ? `Version ${number} is fixed. Now invite the signatories.`
@@ -154,6 +164,8 @@ export const en = {
     absent: (names) => `Not at the table yet: ${names}. The scheme does ask for them.`,
     core: 'The core, as signatories read it first',
     changed: 'The text or the parties have changed meanwhile. Below is the present text.',
+    nothing: 'Nothing has been fixed.',
+    missing: 'This is still missing before you can fix the text',
     already: (number) => `Version ${number} is already fixed.`,
     edit: 'Back to the text',
   },
@@ -338,6 +350,8 @@ export const en = {
     function: 'Your position',
     mandate: 'On whose authority do you sign?',
     read: (the, annexes) => `I have read ${the}${annexes === 0 ? '' : ' and the annexes'}.`,
+    declares: (party, said) => `This I declare for ${party}: ${said}`,
+    declaresAll: (party) => `What the text says I declare for ${party}.`,
     allowed: (party) => `I may sign for ${party}.`,
     askCode: 'E-mail me a code',
     askCodeHint: (address) => `The code goes to ${address} and works for fifteen minutes.`,
@@ -380,6 +394,10 @@ export const en = {
     document: 'See the text with the signatures',
   },
   shut: {
+    unknown: {
+      title: 'We do not know this link',
+      lead: 'Perhaps it was not copied whole. Open it from the letter itself, or ask whoever sent you the letter for a new link.',
+    },
     void: {
       title: 'Your signature is void',
       lead: 'The version you signed has been withdrawn. You get a new letter when there is a new version.',
@@ -505,6 +523,7 @@ export const en = {
     'name-differs': (params) =>
       `This link is for ${params.name ?? ''}. You typed another name. Are you someone else? Then ask for an invitation of your own, with the link “This is not me, or someone else must sign”.`,
     'read.must-tick': 'Read the text first and then tick this.',
+    'declares.must-tick': 'Tick this if you declare it. Do you not? Then let us know that you do not sign.',
     'allowed.must-tick': 'Tick this if you may sign for this party. Otherwise someone else must sign.',
     'code.required': 'Ask for a code and fill it in here.',
     'code.not-six-digits': 'The code has six digits.',

@@ -46,6 +46,7 @@ export const nl = {
     allLead: (title: string, number: number, moment: string) =>
       `${title}, versie ${number}. De laatste handtekening kwam op ${moment}.`,
     missing: (names: string) => `Nog te tekenen: ${names}.`,
+    declined: (names: string, count: number) => `${names} ${count === 1 ? 'tekent' : 'tekenen'} niet.`,
     complete: 'compleet',
     waiting: 'wacht nog',
     outdated: 'verouderd',
@@ -55,6 +56,7 @@ export const nl = {
     invite: 'Nodig iemand uit',
     nobody: 'Er is nog niemand uitgenodigd.',
     invented: 'verzonnen voor de demo',
+    signsLater: 'Komt in de tekst, en tekent als die is vastgesteld.',
     mayStayOut: 'Hoeft niet te tekenen: staat niet in de tekst en is niet uitgenodigd.',
     noParties: 'Er zit nog geen partij aan tafel.',
     noPartiesDo: 'Voeg partijen toe',
@@ -95,6 +97,13 @@ export const nl = {
           ? 'Eén handtekening is vervallen.'
           : `${count} handtekeningen zijn vervallen.`,
     void: 'vervallen',
+  },
+  answers: {
+    declined: (name: string, party: string) => `${name} tekent niet namens ${party}`,
+    other: (name: string, party: string) => `${name} zegt dat iemand anders moet tekenen namens ${party}`,
+    reason: (reason: string) => `Reden: ${reason}`,
+    held: 'Tot u zegt wie tekent, krijgt deze persoon geen nieuwe brief. Is het toch deze persoon? Vul dan dezelfde naam in.',
+    sayWho: 'Zeg wie tekent',
   },
   differences: {
     title: 'De tekst klopt niet meer met nu',
@@ -155,6 +164,7 @@ export const nl = {
       'Wie al als ondertekenaar is genoemd, krijgt een brief met een link.',
       'Wijzigen kan alleen door deze versie in te trekken.',
     ],
+    frozen: (number: number) => `Versie ${number} is vastgesteld.`,
     done: (number: number, invited: number) =>
       invited === 0
         ? `Versie ${number} is vastgesteld. Nodig nu de ondertekenaars uit.`
@@ -162,6 +172,8 @@ export const nl = {
     absent: (names: string) => `Nog niet aan tafel: ${names}. Het schema vraagt die wel.`,
     core: 'De kern, zoals ondertekenaars die eerst lezen',
     changed: 'De tekst of de partijen zijn intussen gewijzigd. Hieronder staat de nieuwe tekst.',
+    nothing: 'Er is niets vastgesteld.',
+    missing: 'Dit ontbreekt nog voor u kunt vaststellen',
     already: (number: number) => `Versie ${number} is al vastgesteld.`,
     edit: 'Terug naar de tekst',
   },
@@ -348,6 +360,8 @@ export const nl = {
     function: 'Uw functie',
     mandate: 'Op wiens gezag tekent u?',
     read: (the: string, annexes: number) => `Ik heb ${the} ${annexes === 0 ? '' : 'en de bijlagen '}gelezen.`,
+    declares: (party: string, said: string) => `Dit verklaar ik namens ${party}: ${said}`,
+    declaresAll: (party: string) => `Wat in de tekst staat, verklaar ik namens ${party}.`,
     allowed: (party: string) => `Ik mag namens ${party} tekenen.`,
     askCode: 'Mail mij een code',
     askCodeHint: (address: string) => `De code gaat naar ${address} en werkt een kwartier.`,
@@ -392,6 +406,10 @@ export const nl = {
     document: 'Bekijk de tekst met de handtekeningen',
   },
   shut: {
+    unknown: {
+      title: 'Deze link kennen we niet',
+      lead: 'Misschien is hij niet helemaal overgenomen. Open hem uit de brief zelf, of vraag degene die u de brief stuurde om een nieuwe link.',
+    },
     void: {
       title: 'Uw handtekening is vervallen',
       lead: 'De versie die u tekende, is ingetrokken. U krijgt een nieuwe brief als er een nieuwe versie is.',
@@ -521,6 +539,7 @@ export const nl = {
     'name-differs': (params: { readonly name?: string | number }) =>
       `Deze link is voor ${params.name ?? ''}. U typte een andere naam. Bent u iemand anders? Vraag dan om een eigen uitnodiging, met de link “Ik ben dit niet, of iemand anders moet tekenen”.`,
     'read.must-tick': 'Lees eerst de tekst en vink dit dan aan.',
+    'declares.must-tick': 'Vink dit aan als u dit verklaart. Verklaart u het niet? Laat dan weten dat u niet tekent.',
     'allowed.must-tick': 'Vink dit aan als u namens deze partij mag tekenen. Anders moet iemand anders tekenen.',
     'code.required': 'Vraag een code aan en vul die hier in.',
     'code.not-six-digits': 'De code heeft zes cijfers.',

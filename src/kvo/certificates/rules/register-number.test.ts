@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRegisterNumber, registerNumber } from './register-number.ts';
+import { isNumberShaped, readRegisterNumber, registerNumber } from './register-number.ts';
 
 describe('register numbers', () => {
   test('are written with at least four digits', () => {
@@ -25,6 +25,16 @@ describe('register numbers', () => {
     ['2026', null],
   ] as const)('%j is read as %j', ([typed, read]) => {
     expect(readRegisterNumber(typed)).toBe(read);
+  });
+
+  test.for([
+    ['KP-9999-0001', true],
+    ['kp 1998 1', true],
+    ['9999-0001', false],
+    ['Wolvega', false],
+    ['', false],
+  ] as const)('%j is written as a number: %j', ([typed, is]) => {
+    expect(isNumberShaped(typed)).toBe(is);
   });
 
   test('what is written is read back', () => {

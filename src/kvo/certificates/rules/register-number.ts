@@ -1,6 +1,10 @@
 /** A register number: the year of issue and how many-th of that year, "KP-2026-0041". */
 export const registerNumber = (year: number, serial: number): string => `KP-${year}-${String(serial).padStart(4, '0')}`;
 
+/** Whether a text is written as a register number, be it of a year in which no register can have given one. */
+export const isNumberShaped = (typed: string): boolean =>
+  /^\s*KP[\s\p{Pd}._/]*\d{4}[\s\p{Pd}._/]*\d{1,9}\s*$/iu.test(typed.normalize('NFKC'));
+
 /**
  * A register number as people type it: small letters, spaces, other dashes, left-out zeros and hyphens. Null when it
  * cannot be one.

@@ -177,6 +177,7 @@ export const en = {
     number: 'Number of a certificate',
     numberHint: 'For instance KP-2026-0041.',
     numberButton: 'Check the number',
+    neverGiven: 'There is no certificate with this number. Look on the certificate whether you copied it well.',
     notANumber: 'This is no number of a register. Write it like this: KP-2026-0041.',
     file: 'Proof file',
     fileHint: 'The file that belongs to the certificate.',

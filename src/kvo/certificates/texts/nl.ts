@@ -177,6 +177,7 @@ export const nl = {
     number: 'Nummer van een certificaat',
     numberHint: 'Bijvoorbeeld KP-2026-0041.',
     numberButton: 'Controleer het nummer',
+    neverGiven: 'Er is geen certificaat met dit nummer. Kijk op het certificaat of u het goed overnam.',
     notANumber: 'Dit is geen nummer uit een register. Schrijf het zo: KP-2026-0041.',
     file: 'Bewijsbestand',
     fileHint: 'Het bestand dat bij het certificaat hoort.',

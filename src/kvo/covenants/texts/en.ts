@@ -110,8 +110,10 @@ export const en = {
       `This becomes version ${number}, with plan of action, version ${plan}, as its annex. What stands below is what the parties sign.`,
     readLead: 'The facilitator makes the text final. After that the parties can sign.',
     notYetLead: 'Below is the text as it is now.',
+    nothing: 'Nothing has been fixed.',
     changed: 'The text, the plan or the parties changed meanwhile. Below is what holds now.',
     already: (number) => `Version ${number} is final already.`,
+    frozen: (number) => `Version ${number} of the covenant is final.`,
     done: (number, invited) =>
       invited === 0
         ? `Version ${number} of the covenant is final. Now invite those who sign.`

@@ -107,8 +107,10 @@ export const nl = {
       `Dit wordt versie ${number}, met plan van aanpak, versie ${plan}, als bijlage. Wat hieronder staat, is wat de partijen tekenen.`,
     readLead: 'De procesbegeleider stelt de tekst vast. Daarna kunnen de partijen tekenen.',
     notYetLead: 'Hieronder staat de tekst zoals zij nu is.',
+    nothing: 'Er is niets vastgesteld.',
     changed: 'De tekst, het plan of de partijen zijn intussen gewijzigd. Hieronder staat wat nu geldt.',
     already: (number: number) => `Versie ${number} is al vastgesteld.`,
+    frozen: (number: number) => `Versie ${number} van het convenant is vastgesteld.`,
     done: (number: number, invited: number) =>
       invited === 0
         ? `Versie ${number} van het convenant is vastgesteld. Nodig nu de ondertekenaars uit.`

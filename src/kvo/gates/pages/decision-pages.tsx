@@ -115,7 +115,7 @@ export const passGatePage = decisionPage({
       destructive: true,
       fields: (state) => (
         <>
-          <TextArea state={state} name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} required />
+          <TextArea state={state} name="reason" label={t.reason} hint={t.reasonHint} required />
           <CheckField state={state} name="sure" label={t.sure} required />
         </>
       ),
@@ -135,9 +135,7 @@ export const reopenStagePage = decisionPage({
       heading: t.heading(stageWords(stage.stage.key, language)),
       consequences: t.facts,
       button: t.button,
-      fields: (state) => (
-        <TextArea state={state} name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} required />
-      ),
+      fields: (state) => <TextArea state={state} name="reason" label={t.reason} hint={t.reasonHint} required />,
     };
   },
 });

@@ -107,7 +107,7 @@ const TypedField = (props: QuestionProps): Child => {
     case 'euro':
       return <MoneyField {...fieldOf(props)} />;
     case 'short-text':
-      return <TextField {...fieldOf(props)} maxLength={question.max} />;
+      return <TextField {...fieldOf(props)} />;
     case 'long-text':
       return <TextArea {...fieldOf(props)} rows={5} />;
     case 'place': {

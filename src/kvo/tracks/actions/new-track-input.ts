@@ -9,7 +9,8 @@ const ticked = z
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(z.string()).max(500),
   )
-  .refine((ids) => ids.every(isUuid), 'unknown-choice');
+  .refine((ids) => ids.every(isUuid), 'unknown-choice')
+  .refine((ids) => ids.length > 0, 'no-area');
 
 /** What somebody fills in to begin a track; `id` was made when the form was drawn, so that sending twice begins once. */
 export const newTrackFields = {

@@ -14,7 +14,7 @@ const attempt = {
 };
 
 describe('ErrorSummary', () => {
-  it('says of which field it speaks once the fields were drawn, and leads to it', () => {
+  it('says of which field it speaks, though the fields stand below it, and leads to it', async () => {
     const state = formState({ form: 'firm', language: 'nl', attempt });
     const page = (
       <main>
@@ -23,8 +23,7 @@ describe('ErrorSummary', () => {
         <TextField state={state} name="why" label="Waarom?" />
       </main>
     );
-    expect(String(page)).toContain('<a href="#firm-name">Vul dit in.</a>');
-    const html = String(page);
+    const html = String(await page.toString());
     expect(html).toContain('<a href="#firm-name">Naam: Vul dit in.</a>');
     expect(html).toContain('<a href="#firm-why">Waarom? Vul dit in.</a>');
     expect(html).toContain('<p>De lijst is intussen veranderd.</p>');

@@ -18,22 +18,28 @@ const named = (label: string | undefined, text: string): string => {
 };
 
 // "Fill this in" alone does not say what: the line begins with what the field is called, once that is known.
-const ProblemLine = ({
+// It stands above the fields and is drawn before them: the wait lets them be drawn, and so named, first.
+const ProblemLine = async ({
   state,
   problem,
 }: {
   readonly state: FormState<RespondentLanguage>;
   readonly problem: Problem;
-}): Child =>
-  problem.field === null ? (
-    <li>
-      <p>{problem.text}</p>
-    </li>
-  ) : (
+}): Promise<Child> => {
+  if (problem.field === null) {
+    return (
+      <li>
+        <p>{problem.text}</p>
+      </li>
+    );
+  }
+  await Promise.resolve();
+  return (
     <li>
       <a href={`#${fieldId(state, problem.field)}`}>{named(state.labels.get(problem.field), problem.text)}</a>
     </li>
   );
+};
 
 /** All that is wrong with what was sent, at the top of the page and first to be heard; nothing when all is well. */
 export const ErrorSummary = ({ state, children }: ErrorSummaryProps): Child => {

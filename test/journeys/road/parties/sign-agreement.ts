@@ -32,7 +32,7 @@ export const signByLink = async (scene: Scene, { the }: Agreement, seat: Seat, p
   await walker.open(letter.button?.url ?? '');
   if (picture !== undefined) await scene.picture(walker, picture);
   await walker.fill({ 'Uw naam': name });
-  await walker.tick(`Ik heb ${the}`, `Ik mag namens ${seat.party} tekenen.`);
+  await walker.tick(`Ik heb ${the}`, `Dit verklaar ik namens ${seat.party}`, `Ik mag namens ${seat.party} tekenen.`);
   await walker.press('Mail mij een code');
   const { code = '' } = await scene.post.newest(email, ({ kind }) => kind === 'agreements.code');
   await walker.fill({ 'De code uit uw e-mail': code });

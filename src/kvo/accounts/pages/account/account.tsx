@@ -52,7 +52,7 @@ export const accountPage: PageDefinition = {
             ]}
           />
           <Form action={accountPaths.account.to({})}>
-            <TextField state={state} name="name" label={t.name} autocomplete="name" maxLength={200} required />
+            <TextField state={state} name="name" label={t.name} autocomplete="name" required />
             <RadioField state={state} name="language" label={t.language} choices={languageChoices} />
             <Button>{t.save}</Button>
           </Form>

@@ -50,15 +50,7 @@ export const invitationPage: PageDefinition = {
           <ErrorSummary state={state} />
           <PageHead heading={t.title} lead={t.lead(invitation.purpose)} />
           <Form action={accountPaths.invitation.to({ token }, spoken)}>
-            <TextField
-              state={state}
-              name="name"
-              label={t.name}
-              hint={t.nameHint}
-              autocomplete="name"
-              maxLength={200}
-              required
-            />
+            <TextField state={state} name="name" label={t.name} hint={t.nameHint} autocomplete="name" required />
             <Button>{t.button}</Button>
           </Form>
         </>

@@ -20,12 +20,14 @@ import { invitePerson } from '../../actions/invite-person.ts';
 import type { PageDefinition } from '../../entrance.ts';
 import type { GrantedRole } from '../../model.ts';
 import { instanceRoles } from '../../model.ts';
+import { NoMailNotice } from '../../no-mail-notice.tsx';
 import { inInstance } from '../../standings.ts';
 import type { InstanceRole } from '../../store/instance-roles.ts';
 import { listInstanceRoles } from '../../store/instance-roles.ts';
 import { listOpenInvitations } from '../../store/invitations.ts';
 import { accountTexts } from '../../texts/texts.ts';
 import { ChangeEmailPart } from './change-email.tsx';
+import { HistoryPart, listRoleHistory } from './history.tsx';
 
 type Language = Context['language'];
 
@@ -62,11 +64,38 @@ const InviteForm = ({ state, language }: { readonly state: FormState; readonly l
   const choices = instanceRoles.map((value) => ({ value, label: role[value] }));
   return (
     <Form action={accountPaths.people.to({})}>
-      <TextField state={state} name="name" label={t.name} maxLength={200} autocomplete="off" required />
+      <TextField state={state} name="name" label={t.name} autocomplete="off" required />
       <EmailField state={state} name="email" label={t.email} required />
       <RadioField state={state} name="role" label={t.role} choices={choices} />
       <Button>{t.inviteButton}</Button>
     </Form>
+  );
+};
+
+const OpenInvitations = ({
+  open,
+  language,
+}: {
+  readonly open: Awaited<ReturnType<typeof listOpenInvitations>>;
+  readonly language: Language;
+}): Child => {
+  const { people: t, role } = accountTexts(language);
+  return (
+    <Part id="open" heading={t.open} count={open.length}>
+      <DataTable
+        caption={t.open}
+        captionHidden
+        language={language}
+        rows={open}
+        empty={<p>{t.noneOpen}</p>}
+        columns={[
+          { label: t.name, cell: (row) => row.name },
+          { label: t.email, cell: (row) => row.email },
+          { label: t.role, cell: (row) => role[row.role as GrantedRole] },
+          { label: t.until, cell: (row) => showDate(dayOf(row.expiresAt), language) },
+        ]}
+      />
+    </Part>
   );
 };
 
@@ -77,9 +106,10 @@ export const peoplePage: PageDefinition = {
   stand: inInstance,
   show: async (context, visit) => {
     const { language } = context;
-    const { people: t, role } = accountTexts(language);
+    const { people: t } = accountTexts(language);
     const rows = await listInstanceRoles(context.db);
     const open = await listOpenInvitations(context.db, context.now);
+    const history = await listRoleHistory(context);
     const people = new Set(rows.map((row) => row.person)).size;
     const state = formState({
       form: invitePerson.name,
@@ -99,24 +129,12 @@ export const peoplePage: PageDefinition = {
           <PageHead heading={t.heading(capital(numberWord(people, language)), people)} lead={t.lead} />
           <RoleTable rows={rows} language={language} />
           <Part id="uitnodigen" heading={t.invite}>
+            <NoMailNotice context={context} />
             <InviteForm state={state} language={language} />
           </Part>
-          <Part id="open" heading={t.open} count={open.length}>
-            <DataTable
-              caption={t.open}
-              captionHidden
-              language={language}
-              rows={open}
-              empty={<p>{t.noneOpen}</p>}
-              columns={[
-                { label: t.name, cell: (row) => row.name },
-                { label: t.email, cell: (row) => row.email },
-                { label: t.role, cell: (row) => role[row.role as GrantedRole] },
-                { label: t.until, cell: (row) => showDate(dayOf(row.expiresAt), language) },
-              ]}
-            />
-          </Part>
+          <OpenInvitations open={open} language={language} />
           <ChangeEmailPart state={address} language={language} />
+          <HistoryPart history={history} language={language} />
         </>
       ),
     };

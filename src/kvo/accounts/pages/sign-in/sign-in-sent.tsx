@@ -2,6 +2,7 @@ import { accountPaths } from '../../../../paths/accounts.ts';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import type { PageDefinition } from '../../entrance.ts';
+import { lettersArrive } from '../../say-sent.ts';
 import { asWhoever } from '../../standings.ts';
 import { accountTexts } from '../../texts/texts.ts';
 
@@ -24,11 +25,7 @@ export const signInSentPage: PageDefinition = {
         ) : null}
       </>
     );
-    return {
-      kind: 'page',
-      title: t.sentTitle,
-      frame: 'public',
-      main: <PageHead heading={t.sentTitle} lead={t.sentHelp} buttons={buttons} />,
-    };
+    const [title, lead] = lettersArrive(context) ? [t.sentTitle, t.sentHelp] : [t.noMailTitle, t.noMail];
+    return { kind: 'page', title, frame: 'public', main: <PageHead heading={title} lead={lead} buttons={buttons} /> };
   },
 };

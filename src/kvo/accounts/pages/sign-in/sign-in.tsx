@@ -9,6 +9,7 @@ import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { requestSignIn } from '../../actions/request-sign-in.ts';
 import type { PageDefinition } from '../../entrance.ts';
 import { isLocalPath } from '../../rules/local-path.ts';
+import { lettersArrive } from '../../say-sent.ts';
 import { asWhoever } from '../../standings.ts';
 import { accountTexts } from '../../texts/texts.ts';
 
@@ -34,7 +35,7 @@ export const signInPage: PageDefinition = {
       main: (
         <>
           <ErrorSummary state={state} />
-          <PageHead heading={t.title} lead={t.lead} />
+          <PageHead heading={t.title} lead={lettersArrive(context) ? t.lead : t.noMail} />
           <Form action={accountPaths.signIn.to({})} hidden={{ return: state.value('return') }}>
             <EmailField state={state} name="email" label={t.email} own required />
             <div class="btns">

@@ -19,6 +19,7 @@ import { spendCode } from '../../store/by-link/codes.ts';
 import type { HeldLink } from '../../store/by-link/held-link.ts';
 import { holdLink } from '../../store/by-link/held-link.ts';
 import { findLink } from '../../store/by-link/links.ts';
+import { findSignatory } from '../../store/signatories.ts';
 import { addSignature } from '../../store/signatures.ts';
 
 const mustTick = tick.refine((ticked) => ticked, 'must-tick');
@@ -40,6 +41,7 @@ const input = z.object({
   mandate: requiredText(500),
   read: mustTick,
   allowed: mustTick,
+  declares: mustTick,
   code: sixDigits,
 });
 type Input = z.infer<typeof input>;
@@ -74,7 +76,7 @@ const keep = async (tx: Transaction, context: Context, held: HeldLink, asked: In
         party: who.party,
         partyName: party?.name ?? '',
         method: 'link',
-        declared: ['read', 'allowed'],
+        declared: ['read', 'declares', 'allowed'],
       },
       personal: { name: who.name, function: asked.function, mandate: asked.mandate },
     },
@@ -101,6 +103,14 @@ export const signAgreement: Action<Input, Code, Signed> = {
   permission: 'agreements.sign',
   stand: byLink,
   input,
+  alsoWrong: async (context, raw) => {
+    const link = await findLink(context.db, String(raw['token'] ?? ''));
+    const who = link === null ? null : await findSignatory(context.db, link, link.signatory);
+    const name = typeof raw['name'] === 'string' ? raw['name'] : '';
+    return who === null || isSameName(name, who.name)
+      ? []
+      : [{ code: 'name-differs', field: 'name', params: { name: who.name } }];
+  },
   run: async (context, asked) => {
     const link = await findLink(context.db, asked.token);
     const rule = { name: 'agreement-sign', limit: terms.triesPerQuarter, windowSeconds: 900 };

@@ -10,7 +10,7 @@ import { sendInvitation } from '../../letters/send-invitation.ts';
 import { ofAgreement } from '../../stands/agreement-fields.ts';
 import { inAgreement } from '../../stands/in-agreement.ts';
 import { openAgreement } from '../../store/agreements.ts';
-import { listAnswered } from '../../store/answers.ts';
+import { listAnswered, listWrongPersons } from '../../store/answers.ts';
 import { listWaiting } from '../../store/papers.ts';
 import { noteReminder } from '../../store/reminders.ts';
 import { listPresentSignatories } from '../../store/signatories.ts';
@@ -32,6 +32,7 @@ export const remindSignatories: Action<z.infer<typeof input>, 'nobody-to-remind'
       if (version === null || version.isWithdrawn) return refuseWith('nobody-to-remind');
       const done = (await listSigned(tx, version.id))
         .union(await listAnswered(tx, version.id))
+        .union(await listWrongPersons(tx, agreement))
         .union(await listWaiting(tx, version.id));
       const atTheTable = new Set<string>((await listParties(tx, [track])).map((party) => party.id));
       const reminded: string[] = [];

@@ -15,6 +15,8 @@ import { FrozenNotice } from '../../frozen-notice.tsx';
 import { findAgreement, requiredKindsOf } from '../../queries.ts';
 import { agreementTexts } from '../../texts/texts.ts';
 import { placeUnder } from '../parts/agreement-place.ts';
+import { AnswersNotice } from '../parts/answers-notice.tsx';
+import { MissingNotice } from './missing-notice.tsx';
 
 export const freezeDeclarationPage: PageDefinition = {
   name: 'agreements.freeze-declaration-page',
@@ -24,7 +26,7 @@ export const freezeDeclarationPage: PageDefinition = {
   show: async (context, visit) => {
     const { language } = context;
     const track = await getTrack(context.db, (visit.params['track'] ?? '').toLowerCase());
-    const { freeze: t } = agreementTexts(language);
+    const { freeze: t, problems } = agreementTexts(language);
     const mayEdit = visit.may('agreements.edit');
     const agreement = await findAgreement(context, track, 'declaration');
     const situation = await situationOf(context.db, track, context.now);
@@ -34,6 +36,7 @@ export const freezeDeclarationPage: PageDefinition = {
     const present = situation.parties.map((party) => party.kind);
     const absent = requiredKindsOf(context, track).filter((kind) => !present.includes(kind));
     const { current } = agreement;
+    const hasChanged = state.problems.some(({ text }) => text === problems['text-changed']);
     return {
       kind: 'page',
       title: t.title,
@@ -41,10 +44,12 @@ export const freezeDeclarationPage: PageDefinition = {
       main:
         current === null ? (
           <>
-            <ErrorSummary state={state}>{t.changed}</ErrorSummary>
+            <ErrorSummary state={state}>{hasChanged ? t.changed : t.nothing}</ErrorSummary>
             <PageHead heading={mayEdit ? t.heading : t.readHeading} lead={mayEdit ? t.lead(number) : t.readLead} />
             {mayEdit ? <AbsentNotice kinds={absent} language={language} /> : null}
             <DocumentText id="verklaring" document={content.document} />
+            {mayEdit ? <AnswersNotice agreement={agreement} language={language} mayEdit /> : null}
+            {mayEdit ? <MissingNotice situation={situation} track={track.id} language={language} /> : null}
             {mayEdit ? (
               <FreezePanel
                 action={agreementPaths.freezeDeclaration.to({ track: track.id })}

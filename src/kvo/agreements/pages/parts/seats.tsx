@@ -60,11 +60,14 @@ export const seatsOf = (agreement: Agreement, options: SeatOptions): readonly Se
   agreement.parties.flatMap((party): readonly Seat[] => {
     const { overview: t } = agreementTexts(options.language);
     if (party.signatories.length > 0) return party.signatories.map((who) => seatOf(party, who, options));
+    // A text that is still to be frozen names everybody at the table.
+    const willSign = agreement.current === null && !party.mustSign;
+    const signs = party.mustSign || willSign;
     return [
       {
         name: party.name,
-        lines: party.mustSign ? [t.nobody] : [t.mayStayOut],
-        mark: <StateKeur state={party.mustSign ? 'not-invited' : 'out'} language={options.language} />,
+        lines: willSign ? [t.signsLater, t.nobody] : [signs ? t.nobody : t.mayStayOut],
+        mark: <StateKeur state={signs ? 'not-invited' : 'out'} language={options.language} />,
         action: options.action?.(party, null),
       },
     ];

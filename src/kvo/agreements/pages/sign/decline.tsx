@@ -11,12 +11,14 @@ import { declineToSign } from '../../actions/by-link/decline-to-sign.ts';
 import { openLink } from '../../links/opened-link.ts';
 import { byLink } from '../../stands/by-link.ts';
 import { agreementTexts } from '../../texts/texts.ts';
+import { unknownLink } from './unknown-link.tsx';
 
 export const declinePage: PageDefinition = {
   name: 'agreements.decline-page',
   path: agreementPaths.decline,
   permission: 'agreements.sign',
   stand: byLink,
+  unknown: unknownLink,
   show: async (context, visit) => {
     const token = visit.params['token'] ?? '';
     const opened = await openLink(context, token);

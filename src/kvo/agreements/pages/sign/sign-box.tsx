@@ -53,6 +53,21 @@ const Confirming = ({ opened, state, code, token, language }: SignViewProps): Ch
   );
 };
 
+// What the text says that this party declares, in the words that are signed; a text without such a point binds as a whole.
+const Declaring = ({ opened, content, state, language }: SignViewProps): Child => {
+  const { sign: t } = agreementTexts(language);
+  const points = content.points.filter((point) => point.party === opened.party.id);
+  const said = points.map((point) => point.text).join(' ');
+  return (
+    <CheckField
+      state={state}
+      name="declares"
+      label={said === '' ? t.declaresAll(opened.party.name) : t.declares(opened.party.name, said)}
+      required
+    />
+  );
+};
+
 /** The form to sign with: who one is, on whose authority, what one declares, and the code. */
 export const SignBox = (props: SignViewProps): Child => {
   const { opened, state, token, language } = props;
@@ -68,20 +83,13 @@ export const SignBox = (props: SignViewProps): Child => {
           label={t.name}
           hint={t.nameHint(opened.who.name)}
           autocomplete="name"
-          maxLength={200}
           spelled={false}
           required
         />
-        <TextField
-          state={state}
-          name="function"
-          label={t.function}
-          autocomplete="organization-title"
-          maxLength={200}
-          required
-        />
-        <TextField state={state} name="mandate" label={t.mandate} autocomplete="off" maxLength={500} required />
+        <TextField state={state} name="function" label={t.function} autocomplete="organization-title" required />
+        <TextField state={state} name="mandate" label={t.mandate} autocomplete="off" required />
         <CheckField state={state} name="read" label={t.read(the, opened.version.annexes.length)} required />
+        <Declaring {...props} />
         <CheckField state={state} name="allowed" label={t.allowed(opened.party.name)} required />
         <Confirming {...props} />
       </Form>

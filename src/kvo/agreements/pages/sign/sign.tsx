@@ -15,6 +15,7 @@ import { agreementTexts } from '../../texts/texts.ts';
 import { Receipt } from './receipt.tsx';
 import { ShutLink } from './shut-link.tsx';
 import { SignView } from './sign-view.tsx';
+import { unknownLink } from './unknown-link.tsx';
 
 // Two buttons of one form, each with an address of its own: what was typed belongs to the one form on the page.
 const attemptAtForm = (visit: Visit): Visit['attempt'] => {
@@ -60,6 +61,7 @@ export const signPage: PageDefinition = {
   path: agreementPaths.sign,
   permission: 'agreements.sign',
   stand: byLink,
+  unknown: unknownLink,
   show: async (context, visit) => {
     const token = visit.params['token'] ?? '';
     const opened = await openLink(context, token);

@@ -7,6 +7,7 @@ import { byLink } from '../../stands/by-link.ts';
 import { readVersion } from '../../store/versions.ts';
 import { agreementTexts } from '../../texts/texts.ts';
 import { SignedDocument } from '../parts/signed-document.tsx';
+import { unknownLink } from './unknown-link.tsx';
 
 /** The text of a link with its signatures, for reading and for paper. */
 export const signedDocumentPage: PageDefinition = {
@@ -14,6 +15,7 @@ export const signedDocumentPage: PageDefinition = {
   path: agreementPaths.signedDocument,
   permission: 'agreements.sign',
   stand: byLink,
+  unknown: unknownLink,
   show: async (context, visit) => {
     const token = visit.params['token'] ?? '';
     const opened = await openLink(context, token);
@@ -48,6 +50,7 @@ export const signedFilePage: PageDefinition = {
   path: agreementPaths.signedFile,
   permission: 'agreements.sign',
   stand: byLink,
+  unknown: unknownLink,
   show: async (context, visit) => {
     const opened = await openLink(context, visit.params['token'] ?? '');
     const text = opened === null ? null : await readVersion(context.db, opened.version.id);

@@ -11,12 +11,14 @@ import { reportWrongPerson } from '../../actions/by-link/report-wrong-person.ts'
 import { openLink } from '../../links/opened-link.ts';
 import { byLink } from '../../stands/by-link.ts';
 import { agreementTexts } from '../../texts/texts.ts';
+import { unknownLink } from './unknown-link.tsx';
 
 export const wrongPersonPage: PageDefinition = {
   name: 'agreements.wrong-person-page',
   path: agreementPaths.wrongPerson,
   permission: 'agreements.sign',
   stand: byLink,
+  unknown: unknownLink,
   show: async (context, visit) => {
     const token = visit.params['token'] ?? '';
     const opened = await openLink(context, token);

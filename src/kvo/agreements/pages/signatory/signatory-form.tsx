@@ -41,7 +41,6 @@ export const SignatoryForm = ({ state, language, action, id, parties, button }: 
         name="name"
         label={t.name}
         hint={t.nameHint}
-        maxLength={200}
         autocomplete="off"
         spelled={false}
         required
@@ -51,19 +50,10 @@ export const SignatoryForm = ({ state, language, action, id, parties, button }: 
         name="function"
         label={texts.function}
         hint={t.functionHint}
-        maxLength={200}
         autocomplete="off"
         required
       />
-      <TextField
-        state={state}
-        name="mandate"
-        label={texts.mandate}
-        hint={t.mandateHint}
-        maxLength={500}
-        autocomplete="off"
-        required
-      />
+      <TextField state={state} name="mandate" label={texts.mandate} hint={t.mandateHint} autocomplete="off" required />
       <EmailField state={state} name="email" label={texts.email} hint={t.emailHint} required />
       <RadioField state={state} name="language" label={texts.languageOf} choices={languages} look="plates" />
       <Button icon="mail">{button}</Button>

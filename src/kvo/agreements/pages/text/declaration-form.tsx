@@ -37,7 +37,7 @@ export const DeclarationForm = ({ state, language, track, version }: Declaration
   return (
     <Form action={agreementPaths.declarationText.to({ track })} hidden={{ version: String(version) }}>
       <RadioField state={state} name="language" label={fields.language} choices={choices} />
-      <TextField state={state} name="title" label={fields.title} maxLength={200} />
+      <TextField state={state} name="title" label={fields.title} />
       <TextArea
         state={state}
         name="considerations"
@@ -47,7 +47,7 @@ export const DeclarationForm = ({ state, language, track, version }: Declaration
       />
       <TextArea state={state} name="purpose" label={fields.purpose} rows={5} />
       <TextArea state={state} name="workingMethod" label={fields.workingMethod} hint={t.workingMethodHint} rows={5} />
-      <TextField state={state} name="contact" label={fields.contact} hint={t.contactHint} maxLength={500} />
+      <TextField state={state} name="contact" label={fields.contact} hint={t.contactHint} />
       <DateField state={state} name="datedOn" label={fields.datedOn} hint={t.datedOnHint} optional />
       <div class="btns">
         <Button>{t.save}</Button>

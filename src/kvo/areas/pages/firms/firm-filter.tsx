@@ -51,7 +51,6 @@ export const FirmFilterBar = (props: FirmFilterProps): Child => {
         label={t.search}
         hint={t.searchHint}
         autocomplete="off"
-        maxLength={100}
         spelled={false}
       />
       {choices.areas.length < 2 ? null : (

@@ -48,7 +48,8 @@ const Head = ({ view, visit }: { readonly view: ParkView; readonly visit: Visit 
   const lead = t.lead(
     park.municipality,
     texts.subAreas(word.charAt(0).toUpperCase() + word.slice(1), areas),
-    texts.firms(showCount(view.firms, language), view.firms),
+    // Both as words or as digits in one sentence: numberWord has words up to twelve.
+    texts.firms(view.firms > 12 ? showCount(view.firms, language) : numberWord(view.firms, language), view.firms),
   );
   return (
     <PageHead

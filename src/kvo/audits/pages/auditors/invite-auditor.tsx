@@ -10,6 +10,7 @@ import { EmailField } from '../../../../platform/ui/forms/typed/email-field.tsx'
 import { TextField } from '../../../../platform/ui/forms/typed/text-field.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
+import { NoMailNotice } from '../../../accounts/no-mail-notice.tsx';
 import { inTrack } from '../../../accounts/standings.ts';
 import { getTrack } from '../../../tracks/queries.ts';
 import { trackPlace } from '../../../tracks/track-place.ts';
@@ -39,17 +40,11 @@ export const inviteAuditorPage: PageDefinition = {
         <>
           <ErrorSummary state={state} />
           <PageHead heading={t.heading} lead={t.lead} />
+          <NoMailNotice context={context} />
           <Form action={auditPaths.inviteAuditor.to({ track: track.id })} hidden={{ id: state.value('id') }}>
-            <TextField state={state} name="name" label={t.name} maxLength={200} autocomplete="off" required />
+            <TextField state={state} name="name" label={t.name} autocomplete="off" required />
             <EmailField state={state} name="email" label={t.email} required />
-            <TextField
-              state={state}
-              name="bodyName"
-              label={t.body}
-              maxLength={200}
-              autocomplete="organization"
-              required
-            />
+            <TextField state={state} name="bodyName" label={t.body} autocomplete="organization" required />
             <Buttons>
               <Button icon="mail">{t.button}</Button>
               <ButtonLink href={back} tone="second">

@@ -103,13 +103,12 @@ const DecideForm = ({
         required
       />
       <TextArea state={state} name="reason" label={t.reason} hint={t.reasonHint} rows={5} required />
-      <TextField state={state} name="bodyName" label={t.body} maxLength={200} autocomplete="organization" required />
+      <TextField state={state} name="bodyName" label={t.body} autocomplete="organization" required />
       <TextField
         state={state}
         name="bodyReference"
         label={t.reference}
         hint={t.referenceHint}
-        maxLength={100}
         width="half"
         spelled={false}
         required

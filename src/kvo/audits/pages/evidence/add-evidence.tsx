@@ -63,7 +63,7 @@ export const addEvidencePage: PageDefinition = {
               choices={documents.map((document) => ({ value: document.key, label: document.name[language] }))}
               required
             />
-            <TextField state={state} name="title" label={t.name} hint={t.nameHint} maxLength={200} required />
+            <TextField state={state} name="title" label={t.name} hint={t.nameHint} required />
             <FileField
               state={state}
               name="file"

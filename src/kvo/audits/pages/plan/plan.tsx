@@ -64,14 +64,7 @@ export const planPage: PageDefinition = {
           <PageHead heading={t.heading} lead={t.lead} />
           <ChangedMeanwhile state={state} version={version} fields={comparedFields(state, plan)} language={language} />
           <Form action={auditPaths.planAudit.to({ track: track.id })} hidden={{ version: String(version) }}>
-            <TextField
-              state={state}
-              name="bodyName"
-              label={t.body}
-              maxLength={200}
-              autocomplete="organization"
-              required
-            />
+            <TextField state={state} name="bodyName" label={t.body} autocomplete="organization" required />
             <DateField state={state} name="deskReviewOn" label={t.desk} optional />
             <DateField state={state} name="siteVisitOn" label={t.visit} optional />
             <Buttons>

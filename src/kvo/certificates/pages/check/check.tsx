@@ -6,7 +6,7 @@ import { formState } from '../../../../platform/ui/forms/form-state.ts';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import type { PageDefinition } from '../../../accounts/entrance.ts';
 import { asWhoever } from '../../../accounts/standings.ts';
-import { readRegisterNumber } from '../../rules/register-number.ts';
+import { isNumberShaped, readRegisterNumber } from '../../rules/register-number.ts';
 import { certificateTexts } from '../../texts/texts.ts';
 import { CheckForms, numberForm } from './check-forms.tsx';
 
@@ -14,7 +14,14 @@ import { CheckForms, numberForm } from './check-forms.tsx';
 const notANumber = (typed: string, context: Context): Attempt => ({
   form: numberForm,
   values: { nummer: [typed] },
-  problems: [{ field: 'nummer', text: certificateTexts(context.language).check.notANumber }],
+  problems: [
+    {
+      field: 'nummer',
+      text: isNumberShaped(typed)
+        ? certificateTexts(context.language).check.neverGiven
+        : certificateTexts(context.language).check.notANumber,
+    },
+  ],
 });
 
 /** Checks a certificate for anyone: by its number, or by its file. */

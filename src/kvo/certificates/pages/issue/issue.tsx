@@ -100,7 +100,6 @@ const IssueForm = ({
         name="bodyNumber"
         label={t.bodyNumber}
         hint={t.bodyNumberHint}
-        maxLength={100}
         width="half"
         spelled={false}
         required

@@ -74,17 +74,18 @@ export const freezeCovenantPage: PageDefinition = {
   show: async (context, visit) => {
     const { language } = context;
     const track = await getTrack(context.db, (visit.params['track'] ?? '').toLowerCase());
-    const { freeze: t } = covenantTexts(language);
+    const { freeze: t, problems } = covenantTexts(language);
     const agreement = await findAgreement(context, track, 'covenant');
     const { current } = agreement;
     const state = formState({ form: freezeCovenant.name, language, attempt: visit.attempt });
+    const hasChanged = state.problems.some(({ text }) => text === problems['text-changed']);
     return {
       kind: 'page',
       title: t.title,
       place: covenantPlace(track, language),
       main: (
         <>
-          <ErrorSummary state={state}>{t.changed}</ErrorSummary>
+          <ErrorSummary state={state}>{hasChanged ? t.changed : t.nothing}</ErrorSummary>
           {current === null ? (
             await preview(context, visit, track, nextNumber(agreement))
           ) : (

@@ -31,8 +31,8 @@ export const FrameForm = ({ state, language, track, situation }: FrameFormProps)
   return (
     <Form id="velden" action={covenantPaths.text.to({ track })} hidden={{ version: String(frame.version) }}>
       <RadioField state={state} name="language" label={fields.language} choices={choices} />
-      <TextField state={state} name="title" label={fields.title} maxLength={200} />
-      <TextField state={state} name="contact" label={fields.contact} hint={t.contactHint} maxLength={500} />
+      <TextField state={state} name="title" label={fields.title} />
+      <TextField state={state} name="contact" label={fields.contact} hint={t.contactHint} />
       <DateField state={state} name="validFrom" label={fields.validFrom} hint={t.validFromHint} optional />
       <DateField
         state={state}

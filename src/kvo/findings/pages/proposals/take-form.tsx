@@ -24,7 +24,7 @@ export const TakeForm = ({
   const { form: t, proposals } = findingTexts(language);
   return (
     <Form action={action}>
-      <TextField state={state} name="title" label={t.title} maxLength={200} required />
+      <TextField state={state} name="title" label={t.title} required />
       <SelectField
         state={state}
         name="theme"
@@ -40,7 +40,7 @@ export const TakeForm = ({
         hint={t.priorityHint}
         choices={priorities.map((priority) => ({ value: priority, label: t.choices[priority] }))}
       />
-      <TextField state={state} name="priorityReason" label={t.priorityReason} maxLength={500} required />
+      <TextField state={state} name="priorityReason" label={t.priorityReason} required />
       <Button>{proposals.form.save}</Button>
     </Form>
   );

@@ -43,14 +43,7 @@ const Source = ({ state, choices, source }: Pick<FindingFormProps, 'state' | 'ch
           choices={choices.records.map(({ id, title }) => ({ value: id, label: title }))}
         />
       )}
-      <TextField
-        state={state}
-        name="sourceText"
-        label={t.sourceText}
-        hint={t.sourceTextHint}
-        maxLength={500}
-        optional
-      />
+      <TextField state={state} name="sourceText" label={t.sourceText} hint={t.sourceTextHint} optional />
     </>
   );
 };
@@ -61,7 +54,7 @@ export const FindingForm = ({ state, action, hidden, choices, source }: FindingF
   const t = findingTexts(language).form;
   return (
     <Form action={action} hidden={hidden}>
-      <TextField state={state} name="title" label={t.title} hint={t.titleHint} maxLength={200} required />
+      <TextField state={state} name="title" label={t.title} hint={t.titleHint} required />
       <SelectField
         state={state}
         name="theme"
@@ -77,7 +70,7 @@ export const FindingForm = ({ state, action, hidden, choices, source }: FindingF
         empty={t.everywhere}
         choices={choices.subAreas.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextField state={state} name="place" label={t.place} hint={t.placeHint} maxLength={200} optional />
+      <TextField state={state} name="place" label={t.place} hint={t.placeHint} optional />
       <Source state={state} choices={choices} source={source} />
       <RadioField
         state={state}
@@ -86,14 +79,7 @@ export const FindingForm = ({ state, action, hidden, choices, source }: FindingF
         hint={t.priorityHint}
         choices={priorities.map((priority) => ({ value: priority, label: t.choices[priority] }))}
       />
-      <TextField
-        state={state}
-        name="priorityReason"
-        label={t.priorityReason}
-        hint={t.priorityReasonHint}
-        maxLength={500}
-        required
-      />
+      <TextField state={state} name="priorityReason" label={t.priorityReason} hint={t.priorityReasonHint} required />
       <Button>{t.save}</Button>
     </Form>
   );

@@ -38,7 +38,7 @@ export const ProgressForm = ({ state, measure, id }: ProgressFormProps): Child =
       >
         <TextArea state={state} name="done" label={t.done} hint={t.doneHint} rows={3} required />
         <NumberField state={state} name="percentage" label={t.percentage} unit="%" optional />
-        <TextField state={state} name="words" label={t.words} hint={t.wordsHint} maxLength={200} optional />
+        <TextField state={state} name="words" label={t.words} hint={t.wordsHint} optional />
         {steps.length > 1 ? <RadioField state={state} name="step" label={t.step} choices={steps} /> : null}
         <FileField
           state={state}

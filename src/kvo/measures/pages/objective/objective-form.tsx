@@ -113,7 +113,7 @@ export const ObjectiveForm = ({ state, findings, scheme, action, hidden }: Objec
   const t = measureTexts(language).objective.field;
   return (
     <Form action={action} hidden={hidden}>
-      <TextField state={state} name="title" label={t.title} hint={t.titleHint} maxLength={200} required />
+      <TextField state={state} name="title" label={t.title} hint={t.titleHint} required />
       <SelectField
         state={state}
         name="theme"
@@ -121,7 +121,7 @@ export const ObjectiveForm = ({ state, findings, scheme, action, hidden }: Objec
         choices={scheme.themes.map(({ key, name }) => ({ value: key, label: name[language] }))}
         required
       />
-      <TextField state={state} name="indicator" label={t.indicator} hint={t.indicatorHint} maxLength={300} optional />
+      <TextField state={state} name="indicator" label={t.indicator} hint={t.indicatorHint} optional />
       {findings.length === 0 ? null : (
         <CheckGroup
           state={state}

@@ -35,18 +35,9 @@ const What = ({ state, choices }: PartProps): Child => {
   const themes = choices.scheme.themes.map(({ key, name }) => ({ value: key, label: name[language] }));
   return (
     <Block id="wat" heading={t.what}>
-      <TextField state={state} name="title" label={t.title} hint={t.titleHint} maxLength={200} required />
+      <TextField state={state} name="title" label={t.title} hint={t.titleHint} required />
       <SelectField state={state} name="theme" label={t.theme} choices={themes} required />
-      <TextField
-        state={state}
-        name="code"
-        label={t.code}
-        hint={t.codeHint}
-        maxLength={12}
-        width="short"
-        spelled={false}
-        optional
-      />
+      <TextField state={state} name="code" label={t.code} hint={t.codeHint} width="short" spelled={false} optional />
       <TextArea state={state} name="description" label={t.description} optional />
       {choices.findings.length === 0 ? null : (
         <CheckGroup
@@ -87,7 +78,7 @@ const Who = ({ state, choices }: PartProps): Child => {
   return (
     <Block id="wie" heading={t.who}>
       <SelectField state={state} name="owner" label={t.owner} hint={t.ownerHint} empty={t.noOwner} choices={parties} />
-      <TextField state={state} name="executor" label={t.executor} hint={t.executorHint} maxLength={200} optional />
+      <TextField state={state} name="executor" label={t.executor} hint={t.executorHint} optional />
       {parties.length === 0 ? null : (
         <CheckGroup state={state} name="supporters" label={t.supporters} choices={parties} />
       )}

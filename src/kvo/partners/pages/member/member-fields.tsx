@@ -46,16 +46,8 @@ export const MemberFields = ({ state, parties, roles, chair }: MemberFieldsProps
   const hint = chair === undefined ? {} : { hint: t.chairHint(chair.name) };
   return (
     <>
-      <TextField state={state} name="name" label={t.name} maxLength={200} autocomplete="off" spelled={false} required />
-      <TextField
-        state={state}
-        name="function"
-        label={t.function}
-        hint={t.functionHint}
-        maxLength={200}
-        autocomplete="off"
-        optional
-      />
+      <TextField state={state} name="name" label={t.name} autocomplete="off" spelled={false} required />
+      <TextField state={state} name="function" label={t.function} hint={t.functionHint} autocomplete="off" optional />
       <EmailField state={state} name="email" label={t.email} hint={t.emailHint} optional />
       <SelectField
         state={state}

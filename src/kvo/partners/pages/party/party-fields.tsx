@@ -26,22 +26,13 @@ export const PartyFields = ({ state, kinds }: PartyFieldsProps): Child => {
   return (
     <>
       <RadioField state={state} name="kind" label={t.kind} choices={choices} required />
-      <TextField
-        state={state}
-        name="name"
-        label={t.name}
-        hint={t.nameHint}
-        maxLength={200}
-        autocomplete="off"
-        required
-      />
+      <TextField state={state} name="name" label={t.name} hint={t.nameHint} autocomplete="off" required />
       <TextField
         state={state}
         name="permitNumber"
         label={t.permitNumber}
         hint={t.permitHint}
         onlyIf={t.onlySecurity}
-        maxLength={40}
         width="half"
         autocomplete="off"
         spelled={false}

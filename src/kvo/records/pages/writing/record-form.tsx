@@ -81,7 +81,7 @@ export const RecordForm = ({ state, action, hidden, scheme, parties, before }: R
       {before === null ? null : <TextArea state={state} name="reason" label={t.reason} rows={2} required />}
       <SelectField state={state} name="kind" label={t.kind} choices={kinds} required />
       <DateField state={state} name="heldOn" label={t.day} hint={t.dayHint} required />
-      <TextField state={state} name="title" label={t.titleField} hint={t.titleHint} maxLength={200} required />
+      <TextField state={state} name="title" label={t.titleField} hint={t.titleHint} required />
       <Block id="periode" heading={t.period}>
         <p class="hint">{t.periodHint}</p>
         <FieldRow>

@@ -65,7 +65,7 @@ const LetterForm = ({
         required
       />
       <RadioField state={state} name="window" label={t.window} choices={choices(t.windows)} required />
-      <TextArea state={state} name="sender" label={t.sender} hint={t.senderHint} rows={4} maxLength={300} />
+      <TextArea state={state} name="sender" label={t.sender} hint={t.senderHint} rows={4} />
       <TextField state={state} name="signed" label={t.signed} hint={t.signedHint} />
       <Button>{t.button}</Button>
     </Form>

@@ -1,13 +1,10 @@
+import { withoutInvisible } from '../../../../kernel/without-invisible.ts';
+
 /**
  * A text as it can be kept: one kind of line end, nothing a database or canonical JSON cannot hold (NUL and other
- * control characters, halves of a character), no white space around it. All else stays as typed, in every script.
+ * control characters, halves of a character), nothing that turns or hides what is read, no white space around it. All else stays as typed, in every script.
  */
-export const tidyText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
+export const tidyText = (text: string): string => withoutInvisible(text.toWellFormed()).trim();
 
 /** A text tidied onto one line. */
 export const oneLine = (text: string): string => tidyText(text).replace(/\s+/g, ' ');

@@ -38,7 +38,7 @@ const OtherLine = ({ question, state, language }: QuestionProps<ChoiceQuestion |
   const other = question.options.find((option) => option.other);
   if (other === undefined) return null;
   const name = fieldName(question.key, otherPart);
-  return <TextField state={state} name={name} label={passage(other.label, language)} maxLength={200} optional />;
+  return <TextField state={state} name={name} label={passage(other.label, language)} optional />;
 };
 
 const ratherNotChoice = ({ ratherNotSay }: Question, language: RespondentLanguage): readonly Choice[] =>

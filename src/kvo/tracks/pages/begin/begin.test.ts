@@ -125,11 +125,18 @@ describe('beginning a track', () => {
     [{ startedOn: '2027-04-15' }, 'start-out-of-range'],
     [{ startedOn: '1997-12-31' }, 'start-out-of-range'],
     [{ scheme: 'kvo-w-9.9' }, 'unknown-scheme'],
-    [{ areas: [] }, 'no-area'],
   ])('is refused with %o', async (change, code) => {
     const { park, areas } = await aBarePark(world);
     const marit = await aFacilitator(world, [park], 'Jelle de Boer');
     expect(await world.isRefused(marit, createTrack, { ...wish(areas), ...change })).toBe(code);
+  });
+
+  test('says of the title and of the areas together that they are missing', async () => {
+    const { park, areas } = await aBarePark(world);
+    const jelle = await aFacilitator(world, [park], 'Jelle de Boer');
+    const refusal = await world.isRefused(jelle, createTrack, { ...wish(areas), title: '', areas: [] });
+    expect(refusal).toContain('"field":"title","code":"required"');
+    expect(refusal).toContain('"field":"areas","code":"no-area"');
   });
 
   test('under the version that was in force when it began', async () => {

@@ -60,15 +60,7 @@ export const TrackFields = ({ state, choices, asksRound }: TrackFieldsProps): Ch
   const t = trackTexts(state.language).fields;
   return (
     <>
-      <TextField
-        state={state}
-        name="title"
-        label={t.title}
-        hint={t.titleHint}
-        maxLength={200}
-        autocomplete="off"
-        required
-      />
+      <TextField state={state} name="title" label={t.title} hint={t.titleHint} autocomplete="off" required />
       <AreasField state={state} parks={choices.parks} />
       <RadioField state={state} name="scheme" label={t.scheme} choices={choices.schemes} required />
       {asksRound ? <NumberField state={state} name="round" label={t.round} hint={t.roundHint} required /> : null}

@@ -51,7 +51,7 @@ const EditForm = ({ track, state, order }: EditProps): Child => {
   return (
     <Part id="wijzigen" heading={t.details.change}>
       <Form action={trackPaths.edit.to({ track: track.id })} hidden={{ version: String(track.version), ...kept }}>
-        <TextField state={state} name="title" label={t.fields.title} maxLength={200} autocomplete="off" required />
+        <TextField state={state} name="title" label={t.fields.title} autocomplete="off" required />
         {order === 'free' ? <OrderField state={state} /> : null}
         {order === 'fixed' ? <p class="hint">{t.details.orderFixed}</p> : null}
         <Button>{t.details.save}</Button>

@@ -5,22 +5,19 @@ import { FieldFrame } from '../field-frame.tsx';
 
 interface TextAreaProps extends FieldProps {
   readonly rows?: number;
-  /** Only where the server keeps to the same number. */
-  readonly maxLength?: number;
 }
 
 // HTML drops the first line end inside a textarea, so one that was typed needs another before it.
 const kept = (text: string): string => (/^[\r\n]/.test(text) ? `\n${text}` : text);
 
 /** Several lines of text. */
-export const TextArea = ({ rows = 5, maxLength, ...field }: TextAreaProps): Child => (
+export const TextArea = ({ rows = 5, ...field }: TextAreaProps): Child => (
   <FieldFrame field={field}>
     <textarea
       class="input"
       id={fieldId(field.state, field.name)}
       name={field.name}
       rows={rows}
-      maxlength={maxLength}
       required={field.required === true}
       dir="auto"
       {...fieldAria(field)}

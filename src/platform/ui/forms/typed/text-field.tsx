@@ -8,26 +8,16 @@ interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'tel' | 'url' | 'search';
   readonly autocomplete?: string;
   readonly inputmode?: TextInputProps['inputmode'];
-  readonly maxLength?: number;
   readonly width?: InputWidth;
   readonly spelled?: boolean;
 }
 
 /** One line of text. */
-export const TextField = ({
-  type,
-  autocomplete,
-  inputmode,
-  maxLength,
-  width,
-  spelled,
-  ...field
-}: TextFieldProps): Child => (
+export const TextField = ({ type, autocomplete, inputmode, width, spelled, ...field }: TextFieldProps): Child => (
   <FieldFrame field={field}>
     <TextInput
       field={field}
       autocomplete={autocomplete}
-      maxLength={maxLength}
       {...(type === undefined ? {} : { type })}
       {...(inputmode === undefined ? {} : { inputmode })}
       {...(width === undefined ? {} : { width })}

@@ -11,8 +11,6 @@ export interface TextInputProps {
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'date';
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url';
   readonly autocomplete?: string | undefined;
-  /** Only where the server keeps to the same number. */
-  readonly maxLength?: number | undefined;
   readonly width?: InputWidth;
   /** Names, codes and numbers are not words for a spelling checker. */
   readonly spelled?: boolean;
@@ -24,7 +22,7 @@ const inputClass = ({ width = 'full', class: more }: TextInputProps): string =>
 
 /** One line to type in, with its label and message said by the frame round it. */
 export const TextInput = (props: TextInputProps): Child => {
-  const { field, type = 'text', inputmode, autocomplete, maxLength, spelled = true } = props;
+  const { field, type = 'text', inputmode, autocomplete, spelled = true } = props;
   return (
     <input
       class={inputClass(props)}
@@ -34,7 +32,6 @@ export const TextInput = (props: TextInputProps): Child => {
       value={field.state.value(field.name)}
       inputmode={inputmode}
       autocomplete={autocomplete}
-      maxlength={maxLength}
       spellcheck={spelled}
       autocapitalize={spelled || type === 'email' ? undefined : 'none'}
       required={field.required === true}
