@@ -14,11 +14,13 @@ export interface RespondentRow {
   readonly byCode: boolean;
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
+  readonly opensOn: LocalDate;
   readonly closesOn: LocalDate;
   readonly questionnaire: string;
   /** The sub-area the link is for, by name. */
   readonly place: string;
   readonly excluded: boolean;
+  readonly excludedOn: LocalDate | null;
   /** The group the invitation belongs to. */
   readonly subArea: string | null;
   readonly sizeClass: string | null;
@@ -30,8 +32,8 @@ export interface RespondentRow {
 
 const columns = sql`
   i.id as invitation, i.wave_id as wave, i.audience, i.spent, i.submission,
-  w.opened_at as "openedAt", w.closed_at as "closedAt", w.closes_on as "closesOn",
-  t.questionnaire_digest as questionnaire, s.name as place, p.excluded_on is not null as excluded,
+  w.opened_at as "openedAt", w.closed_at as "closedAt", w.opens_on as "opensOn", w.closes_on as "closesOn",
+  t.questionnaire_digest as questionnaire, s.name as place, p.excluded_on is not null as excluded, p.excluded_on as "excludedOn",
   coalesce(p.sub_area_id, o.sub_area_id) as "subArea", p.size_class as "sizeClass", p.sector,
   d.content as draft, d.version as "draftVersion", d.resume is not null as "draftByCode"`;
 
