@@ -1,5 +1,5 @@
 import { showDate } from '../../../kernel/dates.ts';
-import type { Language } from '../../../kernel/language.ts';
+import type { RespondentLanguage } from '../../../kernel/respondent-language.ts';
 import type { PageAnswer, Speech } from '../../../kernel/route.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 import { ButtonLink } from '../../../platform/ui/actions/button-link.tsx';
@@ -11,7 +11,7 @@ import type { Recognised } from './respondent.ts';
 
 const statuses = { unknown: 404, spent: 409, 'not-yet': 409, closed: 410, 'begun-elsewhere': 409 } as const;
 
-const dayTold = (recognised: Exclude<Recognised, { kind: 'open' }>, language: Language): string => {
+const dayTold = (recognised: Exclude<Recognised, { kind: 'open' }>, language: RespondentLanguage): string => {
   if (recognised.kind === 'not-yet') return showDate(recognised.row.opensOn, language);
   return recognised.kind === 'closed' ? showDate(lastDayOf(recognised.row), language) : '';
 };
