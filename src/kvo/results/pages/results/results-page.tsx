@@ -68,8 +68,9 @@ const drawBody = (context: Context, asked: Asked): Promise<Child> => {
 const headingOf = (results: ResultSet, place: string, language: Language): string => {
   const { heading: t } = resultTexts(language);
   if (results.n < fewestEstimated) return t.few(place);
-  const count = findOutliers(results).length;
-  if (count === 0) return t.none(place);
+  const outliers = findOutliers(results);
+  const count = outliers.filter(({ certain }) => certain).length;
+  if (count === 0) return outliers.length === 0 ? t.none(place) : t.possible(place);
   return count === 1 ? t.one(place) : t.more(numberWord(count, language), place);
 };
 
