@@ -237,7 +237,12 @@ export const en = {
       'After that nobody can answer any more. What was half filled in is gone.',
       'The results can then be seen by whoever sits at the table. Closing cannot be undone.',
     ],
+    closeShort: (short, needed, percent) => [
+      `That is ${short === 1 ? 'one' : short} too few: ${percent} is needed, which is ${needed} firms.`,
+      'If you close now the gate of this stage does not open. Another measurement is then needed, or a decision to go on without.',
+    ],
     closeButton: 'Close the measurement',
+    closeShortButton: 'Close the measurement with too few answers',
     closedFlash: 'The measurement is closed. The results are ready.',
     agenda: 'Agenda',
     closes: 'Survey closes',

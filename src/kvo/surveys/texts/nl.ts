@@ -238,7 +238,12 @@ export const nl = {
       'Daarna kan niemand meer antwoorden. Wat half is ingevuld, vervalt.',
       'De resultaten zijn dan te zien voor wie aan tafel zit. Sluiten kunt u niet ongedaan maken.',
     ],
+    closeShort: (short: number, needed: string, percent: string) => [
+      `Dat ${short === 1 ? 'is er één' : `zijn er ${short}`} te weinig: ${percent} is nodig, dat zijn ${needed} bedrijven.`,
+      'Sluit u nu, dan gaat de poort van deze fase niet open. Er is dan een nieuwe meting nodig, of een besluit om zonder verder te gaan.',
+    ],
     closeButton: 'Sluit de meting',
+    closeShortButton: 'Sluit de meting met te weinig antwoorden',
     closedFlash: 'De meting is gesloten. De resultaten staan klaar.',
     agenda: 'Agenda',
     closes: 'Enquête sluit',

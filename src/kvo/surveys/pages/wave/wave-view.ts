@@ -3,12 +3,8 @@ import { dayOf, daysBetween } from '../../../../kernel/dates.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { listContactEmails } from '../../../areas/queries.ts';
-import { roundKindOf } from '../../../schemes/round-of.ts';
 import type { RuleInForce } from '../../../schemes/rule-of.ts';
-import { ruleOf } from '../../../schemes/rule-of.ts';
-import { schemesOf } from '../../../schemes/schemes-of.ts';
 import type { Track } from '../../../tracks/model.ts';
-import { listRuleOverrides } from '../../../tracks/queries.ts';
 import type { Wave, WaveState } from '../../model.ts';
 import { countAnswers, listPopulationGroups } from '../../queries.ts';
 import { mayMail } from '../../rules/may-mail.ts';
@@ -23,6 +19,7 @@ import type { Mailing } from '../../store/mailings.ts';
 import { listMailings, listOpenInvitations } from '../../store/mailings.ts';
 import { listDaysOf } from '../../store/response-days.ts';
 import { monitorTexts } from '../../texts/monitor-texts.ts';
+import { thresholdFor } from './threshold-for.ts';
 
 interface GroupLine {
   readonly key: string;
@@ -72,15 +69,6 @@ const linesBy = (
       },
     ];
   });
-
-/** The threshold of response that holds for a track: the scheme's for its round, or the track's own. */
-const thresholdFor = async (context: Context, track: Track): Promise<RuleInForce> => {
-  const scheme = schemesOf(context).find(track.schemeId);
-  if (scheme === undefined)
-    throw new Error(`track ${track.id} stands under a scheme that does not ship: ${track.schemeId}`);
-  const overrides = (await listRuleOverrides(context.db, [track.id])).get(track.id) ?? {};
-  return ruleOf(scheme, roundKindOf(track.round) === 'first' ? 'response-first' : 'response-renewal', overrides);
-};
 
 const dated = ({ id, openedAt, closedAt, closesOn }: Wave) => ({
   id,
