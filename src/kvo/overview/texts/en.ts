@@ -496,11 +496,26 @@ export const en = {
     demo: 'Try the demo',
     what: 'What it does',
     steps: [
-      'Entrepreneurs, municipality, police and fire service agree to work together, and sign for it.',
-      'Firms tell in five minutes how safe it is. Anonymously, and each firm once.',
-      'What is going on becomes a plan: measures with an owner and a day.',
-      'An auditor judges everything. What was seen is kept and can be checked later.',
-      'The certificate stands in a public register, and every year it shows what must still be done.',
+      {
+        stages: '1. Intent',
+        text: 'Entrepreneurs, municipality, police and fire service agree to work together, and sign for it.',
+      },
+      {
+        stages: '2. Survey',
+        text: 'Firms tell in five minutes how safe it is. Anonymously, and each firm once.',
+      },
+      {
+        stages: '3, 4 and 5. Analysis, plan and covenant',
+        text: 'What is going on becomes a plan: measures with an owner and a day. Everybody signs for it.',
+      },
+      {
+        stages: '6. Audit',
+        text: 'An auditor judges everything. What was seen is kept and can be checked later.',
+      },
+      {
+        stages: '7, 8 and 9. Certificate, execution and effect',
+        text: 'The certificate stands in a public register, and every year it shows what must still be done.',
+      },
     ],
     why: 'Why you can believe it',
     promises: [

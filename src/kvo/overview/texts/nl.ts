@@ -521,11 +521,26 @@ export const nl = {
     demo: 'Probeer de demo',
     what: 'Wat het doet',
     steps: [
-      'Ondernemers, gemeente, politie en brandweer spreken af dat zij samenwerken, en tekenen daarvoor.',
-      'Bedrijven vertellen in vijf minuten hoe veilig het is. Anoniem, en elk bedrijf één keer.',
-      'Wat er speelt wordt een plan: maatregelen met een eigenaar en een dag.',
-      'Een auditor beoordeelt alles. Wat daarbij is gezien, ligt vast en is later na te gaan.',
-      'Het certificaat staat in een openbaar register, en ieder jaar blijft zichtbaar wat er nog moet.',
+      {
+        stages: '1. Intentie',
+        text: 'Ondernemers, gemeente, politie en brandweer spreken af dat zij samenwerken, en tekenen daarvoor.',
+      },
+      {
+        stages: '2. Enquête',
+        text: 'Bedrijven vertellen in vijf minuten hoe veilig het is. Anoniem, en elk bedrijf één keer.',
+      },
+      {
+        stages: '3, 4 en 5. Analyse, plan en convenant',
+        text: 'Wat er speelt wordt een plan: maatregelen met een eigenaar en een dag. Daar tekent iedereen voor.',
+      },
+      {
+        stages: '6. Audit',
+        text: 'Een auditor beoordeelt alles. Wat daarbij is gezien, ligt vast en is later na te gaan.',
+      },
+      {
+        stages: '7, 8 en 9. Certificaat, uitvoering en effect',
+        text: 'Het certificaat staat in een openbaar register, en ieder jaar blijft zichtbaar wat er nog moet.',
+      },
     ],
     why: 'Waarom u het kunt geloven',
     promises: [

@@ -34,11 +34,13 @@ export const en = {
   areas: 'For which part',
   allAreas: 'All sub-areas',
   filter: {
+    summary: 'Look at part of the firms',
     every: 'All',
     size: 'Size',
     sector: 'Sector',
     answer: 'Who answered this',
   },
+  further: 'More with these results',
   outliers: 'What stands out',
   outliersLead: 'These figures lie on the wrong side of the bound that the questionnaire names, margin and all.',
   outliersUnsure: 'Not one figure lies on the wrong side of a bound of the questionnaire with all of its margin.',

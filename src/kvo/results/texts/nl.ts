@@ -32,11 +32,13 @@ export const nl = {
   areas: 'Voor welk deel',
   allAreas: 'Alle deelterreinen',
   filter: {
+    summary: 'Kijk naar een deel van de bedrijven',
     every: 'Alle',
     size: 'Grootte',
     sector: 'Sector',
     answer: 'Wie dit antwoordde',
   },
+  further: 'Verder met deze resultaten',
   outliers: 'Wat opvalt',
   outliersLead:
     'Deze cijfers liggen aan de verkeerde kant van de grens die in de vragenlijst staat, met de hele marge erbij.',
