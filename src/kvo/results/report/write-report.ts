@@ -5,6 +5,7 @@ import { showCount, showExactShare, showMark, showPercent } from '../../../platf
 import { findOutliers } from '../find-outliers.ts';
 import type { Outlier, ResultSet } from '../model.ts';
 import { fewestEstimated } from '../rules/figures.ts';
+import { fullLabel } from '../rules/full-label.ts';
 import { reportTexts } from '../texts/report-texts.ts';
 import { resultTexts } from '../texts/texts.ts';
 import { reportAnnex } from './report-annex.ts';
@@ -21,7 +22,7 @@ const outlierWords = ({ figures, figure, bound, certain }: Outlier, language: La
   const limit = 'atLeast' in bound ? t.atLeast(show(bound.atLeast)) : t.atMost(show(bound.atMost));
   const { head, detail } = wordsOf(figures, figure, language);
   const said = detail === '' ? head : `${head} (${detail})`;
-  return `${brief.outlier(figures.item.label[language], said, limit)} ${certain ? brief.certain : brief.uncertain}`;
+  return `${brief.outlier(fullLabel(figures.item, language), said, limit)} ${certain ? brief.certain : brief.uncertain}`;
 };
 
 /** The most striking; more than a page of them says nothing any more. */

@@ -14,6 +14,7 @@ import { Two } from '../../../../platform/ui/page/two.tsx';
 import { findOutliers } from '../../find-outliers.ts';
 import type { ItemFigures, Outlier, ResultSet } from '../../model.ts';
 import { fewestEstimated } from '../../rules/figures.ts';
+import { fullLabel } from '../../rules/full-label.ts';
 import type { Picture } from '../../rules/pictures/picture-of.ts';
 import { sectionSummary } from '../../rules/summary/section-summary.ts';
 import { resultTexts } from '../../texts/texts.ts';
@@ -201,7 +202,10 @@ const OutlierRows = ({
   const t = resultTexts(language);
   const rows = (kind: string): readonly Outlier[] => outliers.filter(({ figures }) => figures.item.kind === kind);
   const draw = (some: readonly Outlier[]): readonly DotRow[] =>
-    some.map((one) => rowOf(view, one.figures, <span class="small quiet"> {boundWords(one, language)}</span>));
+    some.map((one) => ({
+      ...rowOf(view, one.figures, <span class="small quiet"> {boundWords(one, language)}</span>),
+      label: fullLabel(one.figures.item, language),
+    }));
   const [mark] = rows('mean');
   return (
     <>
