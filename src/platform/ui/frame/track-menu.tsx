@@ -16,7 +16,7 @@ const Kept = ({ links, language }: Omit<TrackMenuProps, 'title'>): Child =>
   links.length === 0 ? null : (
     <details class="kept">
       <summary>
-        <span>{links.find((link) => link.current === true)?.label ?? uiTexts(language).frame.more}</span>
+        <span>{uiTexts(language).frame.more}</span>
         <Icon name="down" turn />
       </summary>
       <MenuList links={links} />
