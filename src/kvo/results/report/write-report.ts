@@ -2,6 +2,7 @@ import { showDate } from '../../../kernel/dates.ts';
 import type { Language } from '../../../kernel/language.ts';
 import type { PaperBlock, PaperDocument } from '../../../platform/paper/paper-document.ts';
 import { showCount, showExactShare, showMark, showPercent } from '../../../platform/ui/figures/numbers.ts';
+import { lastDayOf } from '../../surveys/last-day-of.ts';
 import { findOutliers } from '../find-outliers.ts';
 import type { Outlier, ResultSet } from '../model.ts';
 import { fewestEstimated } from '../rules/figures.ts';
@@ -74,7 +75,7 @@ export const writeReport = (facts: ReportFacts): PaperDocument => {
     language,
     title: t.title(name, track.title),
     about: [
-      t.term(showDate(wave.opensOn, language), showDate(wave.closesOn, language)),
+      t.term(showDate(wave.opensOn, language), showDate(lastDayOf(wave), language)),
       t.drawn(showDate(facts.drawnOn, language)),
     ],
     footer: t.footer(name, track.title),

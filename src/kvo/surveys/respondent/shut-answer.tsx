@@ -4,7 +4,7 @@ import type { PageAnswer, Speech } from '../../../kernel/route.ts';
 import { surveyPaths } from '../../../paths/surveys.ts';
 import { ButtonLink } from '../../../platform/ui/actions/button-link.tsx';
 import { ShutPage } from '../../../platform/ui/page/shut-page.tsx';
-import { lastDayOf } from '../rules/last-day-of.ts';
+import { lastDayOf } from '../last-day-of.ts';
 import { respondentTexts } from '../texts/respondent-texts.ts';
 import { mention } from './page-links.ts';
 import type { Recognised } from './respondent.ts';

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../../kernel/dates.ts';
-import { dayOf } from '../../../kernel/dates.ts';
+import type { LocalDate } from '../../kernel/dates.ts';
+import { dayOf } from '../../kernel/dates.ts';
 
 interface Ends {
   readonly closesOn: LocalDate;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalDate } from '../../../kernel/dates.ts';
+import type { LocalDate } from '../../kernel/dates.ts';
 import { lastDayOf } from './last-day-of.ts';
 
 const closesOn = '2026-12-22' as LocalDate;
