@@ -42,4 +42,5 @@ export const trackMenu = (
       label: entry.label(asked.language),
       href: entry.href(asked.track),
       current: entry.key === asked.current,
+      ...(entry.kept === true ? { kept: true } : {}),
     }));

@@ -1,4 +1,5 @@
 import { addDays } from '../kernel/dates.ts';
+import { ensureDueLettersAreSent } from '../kvo/overview/jobs/ensure-due-letters-are-sent.ts';
 import type { Instance } from '../platform/context.ts';
 import type { PostOffice } from '../platform/mail/deliver-letter.ts';
 import { markAsDemo, markAsReady } from './demo-marks.ts';
@@ -31,6 +32,8 @@ export const playDemo = async (instance: Instance, kinds: PostOffice['kinds']): 
     player.travelTo(momentOf(stage, ago, now));
     await play();
   }
+  // As in the morning of today: who must act is told what is due, by the job that does so every day.
+  await ensureDueLettersAreSent.run(player.context({ kind: 'system', job: ensureDueLettersAreSent.name }));
   // The worker would send these in time; here they lie ready on the outbox page at once.
   await player.letters();
   await markAsReady(player.context());

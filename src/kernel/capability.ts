@@ -8,6 +8,8 @@ export interface MenuEntry {
   readonly key: string;
   readonly label: (language: Language) => string;
   readonly href: (trackId: string) => string;
+  /** Of the keeping of the track, not of its daily work: folded away in the menu. */
+  readonly kept?: true;
   /** The roles that may open it. */
   readonly roles: readonly string[];
 }

@@ -79,6 +79,7 @@ export const aKnownTrack = (here: StageKey, wishes: Thought = {}): TrackKnowledg
     response: null,
     movedOn: day('2026-04-13'),
     mailedOn: null,
+    papers: [],
     hasAuditor: false,
     ...known,
   };

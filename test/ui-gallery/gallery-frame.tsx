@@ -86,7 +86,10 @@ export const deskPage =
                 ? undefined
                 : {
                     title: options.track,
-                    links: trackLinks.map((label) => ({ label, href: '/', current: label === options.current })),
+                    links: [
+                      ...trackLinks.map((label) => ({ label, href: '/', current: label === options.current })),
+                      { label: 'Regels', href: '/', kept: true },
+                    ],
                   }
             }
             flash={options.flash}

@@ -189,7 +189,7 @@ const english = deskPage(
   { title: 'Wolvega', language: 'en', flash: 'The language is now English.' },
   <>
     <PageHead heading="Six answers too few" lead="28 of 113 firms answered, 24.8%. 30% is needed." />
-    <Road stages={stages} language="en" />
+    <Road stages={stages} isExample language="en" />
     <FilterBar action="/" language="en" clear="/">
       <TextField state={formState({ form: 'search', language: 'en' })} name="zoek" label="Name" optional />
     </FilterBar>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/database/tables.ts';
 import { listParties } from '../partners/queries.ts';
 import type { PartyKind } from '../schemes/model.ts';
@@ -56,6 +57,39 @@ export const findAgreement = async (asking: Asking, track: Track, kind: Agreemen
   const agreement = (await listAgreements(asking, [track], kind)).get(track.id);
   if (agreement === undefined) throw new Error('a track that was asked for was not answered');
   return agreement;
+};
+
+/** A copy signed by hand under the text in force, that waits for a second person. */
+export interface WaitingPaper {
+  readonly trackId: string;
+  readonly agreement: AgreementKind;
+  readonly paper: string;
+  readonly party: string;
+  readonly uploadedBy: string;
+}
+
+/** The copies of tracks that wait for a second person, oldest first. */
+export const listWaitingPapers = async (
+  db: Database | Transaction,
+  tracks: readonly string[],
+): Promise<readonly WaitingPaper[]> => {
+  if (tracks.length === 0) return [];
+  const { rows } = await sql<WaitingPaper>`
+    select a.track_id as "trackId", a.kind as agreement, p.id as paper, s.party_id as party, p.uploaded_by as "uploadedBy"
+    from agreement a
+    join lateral (
+      select id from agreement_version where agreement_id = a.id order by number desc limit 1
+    ) v on true
+    join agreement_paper p on p.version_id = v.id
+    join agreement_signatory s on s.id = p.signatory_id and s.ended_at is null
+    where a.track_id = any(${[...tracks]}::uuid[])
+      and not exists (select from agreement_withdrawal w where w.version_id = v.id)
+      and not exists (select from agreement_paper_verdict d where d.paper_id = p.id)
+      and not exists (
+        select from agreement_signature g where g.version_id = v.id and g.signatory_id = s.id
+      )
+    order by p.uploaded_at, p.id`.execute(db);
+  return rows;
 };
 
 /** A party that must sign, and what it signed. */

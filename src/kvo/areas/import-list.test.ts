@@ -53,6 +53,20 @@ const counted = async (): Promise<number> => {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 };
 
+describe('a file with odd columns', () => {
+  test('says which heads stand in it twice, and that the first is read', async () => {
+    const { seen } = await open('dubbel.csv', 'Naam;Naam;KvK;Deelterrein\nSmid;Smidse;12345678;Schipsloot\n');
+    expect(seen.text).toContain('Een kop staat meer dan één keer in het bestand: Naam. Als u niets kiest');
+  });
+
+  test('says how many columns after the hundredth were left out', async () => {
+    const heads = ['Naam', 'Deelterrein', ...Array.from({ length: 110 }, (_, index) => `Kolom ${index}`)];
+    const cells = heads.map((_, index) => (index === 1 ? 'Schipsloot' : `waarde ${index}`));
+    const { seen } = await open('breed.csv', `${heads.join(';')}\n${cells.join(';')}\n`);
+    expect(seen.text).toContain('De 12 kolommen daarna laten we weg.');
+  });
+});
+
 describe('reading a list in', () => {
   test('writes the firms, their contact apart, and one event that names nobody', async () => {
     const seen = await readIn('semicolons.csv');

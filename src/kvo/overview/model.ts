@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/dates.ts';
 import type { Permission, Role } from '../accounts/policy.ts';
+import type { WaitingPaper } from '../agreements/queries.ts';
 import type { TrackRoad } from '../gates/model.ts';
 import type { Member, Party } from '../partners/model.ts';
 import type { ResponseWarning } from '../surveys/model.ts';
@@ -22,6 +23,8 @@ export interface TrackKnowledge {
   readonly movedOn: LocalDate;
   /** The day on which firms were last invited or reminded; null when they were not. */
   readonly mailedOn: LocalDate | null;
+  /** Copies signed by hand that wait for a second person. */
+  readonly papers: readonly WaitingPaper[];
   /** Whether somebody was let in to judge. */
   readonly hasAuditor: boolean;
 }
@@ -32,6 +35,8 @@ export interface Step {
   readonly permission: Permission;
   /** Only for members of these parties; null: for everybody with the permission. */
   readonly parties: readonly string[] | null;
+  /** Somebody who may not take it though others with the permission may; never told to who is not known by name. */
+  readonly notBy?: string;
   /** Somebody else must act: this only asks them again, or does it in their place. */
   readonly nudge: boolean;
 }
@@ -40,6 +45,8 @@ export interface Step {
 export interface Viewer {
   readonly roles: readonly Role[];
   readonly parties: readonly string[];
+  /** Left out where steps are told by role alone. */
+  readonly person?: string;
 }
 
 export const groups = ['still', 'attention', 'course'] as const;

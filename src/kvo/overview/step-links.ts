@@ -30,6 +30,8 @@ const links: { readonly [Code in StepCode]: Link<Code> } = {
     agreementPaths.inviteSignatory.to({ track, agreement: slugOf[agreement] }),
   'meet-refusal': ({ agreement }, track) => agreementPage(agreement, track),
   'remind-signatories': ({ agreement }, track) => agreementPaths.remind.to({ track, agreement: slugOf[agreement] }),
+  'confirm-paper': ({ agreement, paper }, track) =>
+    agreementPaths.paper.to({ track, agreement: slugOf[agreement], paper }),
   sign: ({ agreement }, track) => agreementPage(agreement, track),
   'plan-wave': (_, track) => surveyPaths.planWave.to({ track }),
   'open-wave': ({ wave }, track) => surveyPaths.openWave.to({ track, wave }),

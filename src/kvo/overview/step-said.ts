@@ -12,6 +12,7 @@ export interface StepSayings {
   readonly 'invite-signatories': { readonly agreement: AgreementKind; readonly names: readonly string[] };
   readonly 'meet-refusal': { readonly agreement: AgreementKind; readonly names: readonly string[] };
   readonly 'remind-signatories': { readonly agreement: AgreementKind; readonly names: readonly string[] };
+  readonly 'confirm-paper': { readonly agreement: AgreementKind; readonly paper: string; readonly name: string };
   readonly sign: { readonly agreement: AgreementKind };
   readonly 'plan-wave': { readonly again: boolean };
   readonly 'open-wave': { readonly wave: string; readonly opensOn: LocalDate };

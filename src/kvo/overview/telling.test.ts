@@ -106,6 +106,16 @@ describe('letters about what is due', () => {
     expect(Object.keys(await toldOn('2026-05-18'))).toEqual([table.policeOfficer.email]);
   });
 
+  test('are said to have gone on the road only once they have', async () => {
+    await aMeasureOf(table.parties.police, '2026-06-01');
+    const road = async () => (await (await aVisitor(world, table.facilitator)).open(`/trajecten/${table.track}`)).text;
+    world.travelTo('2026-06-02T07:10:00Z');
+    expect(await road()).toContain('Bekijk de maatregel die te laat is');
+    expect(await road()).not.toContain('kregen hierover een bericht');
+    expect(Object.keys(await toldOn('2026-06-02'))).toEqual([table.policeOfficer.email]);
+    expect(await road()).toContain('De eigenaars kregen hierover een bericht.');
+  });
+
   test('name both tracks of somebody who has two, and lead to all', async () => {
     const { facilitator } = table;
     const second = await aCertifiedTable(world, { title: 'Haven-Oost', facilitator: 'Nynke Hoekstra' });

@@ -19,6 +19,12 @@ export interface WhySayings {
     readonly short: number;
     readonly daysLeft: number;
   };
+  readonly 'response-missed': {
+    readonly answered: number;
+    readonly firms: number;
+    readonly percent: number;
+    readonly short: number;
+  };
   readonly refused: { readonly agreement: AgreementKind; readonly names: readonly string[] };
   readonly outdated: { readonly agreement: AgreementKind };
   readonly closable: { readonly stage: StageKey };

@@ -8,7 +8,9 @@ const isBeyond = (value: number, bound: Bound): boolean =>
 const distance = (value: number, bound: Bound): number =>
   'atLeast' in bound ? value / bound.atLeast : bound.atMost / Math.max(value, 0.01);
 
+/** What is certain comes first: the most striking figures rest on the fewest answers. */
 const byDistance = (one: Outlier, other: Outlier): number =>
+  Number(other.certain) - Number(one.certain) ||
   distance(other.figure.value, other.bound) - distance(one.figure.value, one.bound);
 
 /** From five to nine answers there are counts and no estimate: nothing to hold against a bound (methods 7). */
@@ -22,17 +24,20 @@ const outlierIn = (figures: ItemFigures, figure: Figure, area: Outlier['area']):
   return [{ figures, bound, figure, area, certain: isBeyond(nearest, bound) }];
 };
 
-/** The figures on the wrong side of the bound their questionnaire names, most striking first. Hidden figures never are. */
+/**
+ * The figures on the wrong side of the bound their questionnaire names: first those whose limits are as well, then those
+ * that may be there by chance, most striking first. Hidden figures never are.
+ */
 export const findOutliers = (results: ResultSet): readonly Outlier[] =>
   results.items.flatMap((figures) => outlierIn(figures, figures.all, null)).toSorted(byDistance);
 
 /**
- * The figures of one sub-area that stand out while those of all firms together do not, most striking first. So many are
+ * The figures of one sub-area that stand out while those of all firms together do not for certain, most striking first. So many are
  * looked at that chance alone would name some: only those whose limits leave no room on the right side count.
  */
 export const findAreaOutliers = (results: ResultSet): readonly Outlier[] =>
   results.items
-    .filter((figures) => outlierIn(figures, figures.all, null).length === 0)
+    .filter((figures) => outlierIn(figures, figures.all, null).every(({ certain }) => !certain))
     .flatMap((figures) => [...figures.perArea].flatMap(([area, figure]) => outlierIn(figures, figure, area)))
     .filter(({ certain }) => certain)
     .toSorted(byDistance);

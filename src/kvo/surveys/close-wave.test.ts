@@ -149,6 +149,15 @@ describe('closing', () => {
     expect(groups.reduce((sum, group) => sum + group.answered, 0)).toBe(9);
     const seen = await (await aVisitor(world)).open(`/enquete/${wave.invitations[12]?.secret}`);
     expect(seen.status).toBe(410);
+    expect(seen.text).toContain('De laatste dag was 14 april 2026');
+    const open = await world.instance.db
+      .selectFrom('survey_open_link')
+      .select('token')
+      .where('wave_id', '=', wave.wave)
+      .executeTakeFirstOrThrow();
+    const poster = await (await aVisitor(world)).open(`/enquete/open/${open.token}`);
+    expect(poster.status).toBe(410);
+    expect(poster.text).toContain('De laatste dag was 14 april 2026');
   });
 
   test('happens by itself when the last day has passed', async () => {

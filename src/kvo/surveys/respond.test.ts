@@ -151,6 +151,9 @@ describe('answering by a printed code', () => {
     await phone.open('/enquete');
     await phone.send('/enquete', { code: showCode(code).toLowerCase() });
     expect(phone.last().text).toContain('Vraag 1');
+    const { html } = phone.last();
+    expect(html.indexOf('dit hervatwoord: ')).toBeGreaterThan(0);
+    expect(html.indexOf('dit hervatwoord: ')).toBeLessThan(html.indexOf('id="vragen"'));
     await answerPage(phone);
     const word = /hervatwoord: ([a-z]{8})/.exec(phone.last().text)?.[1] ?? '';
     expect(word).not.toBe('');
@@ -165,6 +168,19 @@ describe('answering by a printed code', () => {
     expect(wrong.text).toContain('Dit hervatwoord hoort niet bij deze code');
     const right = await laptop.send('/enquete/verder', { word: word.toUpperCase() });
     expect(right.page.querySelector('form#vragen')?.getAttribute('action')).toBe(reached);
+  });
+
+  test('who began by e-mail is not asked for a word there never was', async () => {
+    const { code, secret } = next();
+    const laptop = await aVisitor(world);
+    await laptop.open(`/enquete/${secret}`);
+    await answerPage(laptop);
+    const phone = await aVisitor(world);
+    await phone.open('/enquete');
+    await phone.send('/enquete', { code });
+    expect(phone.last().text).toContain('Er is begonnen met de link uit de e-mail');
+    expect(phone.last().text).not.toContain('Hervatwoord');
+    expect(phone.last().text).toContain('Wat er al was ingevuld, verdwijnt.');
   });
 
   test('without the resume word one can start anew, and what was there is gone', async () => {

@@ -27,7 +27,13 @@ test('the heading of a wave says how it stands, until it is closed; the next one
   await answer(0, 3);
   expect(await headingOf()).toBe('Nulmeting: nog 28 dagen open, en één antwoord te weinig');
   expect(await headingOf('en')).toBe('Baseline measurement: open for 28 more days, and one answer short');
+  const closing = async () =>
+    (await aVisitor(world, wave.facilitator)).open(`/trajecten/${wave.track}/enquete/${wave.wave}/sluiten`);
+  const short = await closing();
+  expect(short.text).toContain('Dat is er één te weinig: 30 % is nodig, dat zijn 4 bedrijven.');
+  expect(short.text).toContain('Sluit de meting met te weinig antwoorden');
   await answer(3, 4);
+  expect((await closing()).text).not.toContain('te weinig');
   world.travelTo('2026-05-12T08:00:00Z');
   expect(await headingOf()).toBe('Nulmeting: vandaag is de laatste dag, en de drempel is gehaald');
   world.travelTo('2026-05-13T08:00:00Z');

@@ -13,6 +13,7 @@ const entry = (
   key,
   label: (language) => trackTexts(language).menu[key],
   href: (track) => path.to({ track }),
+  kept: true,
   roles: rolesWith('tracks.read'),
 });
 

@@ -47,9 +47,16 @@ const openLinks = async (world: World, who: Somebody, mark: string): Promise<Ids
 };
 
 const setScene = async (world: World, mark: string, answered: number): Promise<Scene> => {
-  const { park, areas } = await aBarePark(world, `Terrein ${mark}`, [`Schipsloot ${mark}`, `Noord ${mark}`]);
+  const { park, areas } = await aBarePark(world, `Terrein ${mark}`, [
+    `De Plantage/Heerendeel ${mark}`,
+    `Noord ${mark}`,
+  ]);
   const begun = await aBarePark(world, `Leeg ${mark}`, []);
-  const facilitator = await aFacilitator(world, [park, begun.park], `Marit Dekker ${mark}`);
+  const facilitator = await aFacilitator(
+    world,
+    [park, begun.park],
+    `Margaretha Wilhelmina van Schimmelpenninck-Oosterhuis ${mark}`,
+  );
   const begin = async (title: string): Promise<TrackId> => {
     const wish = {
       id: orderedId(),

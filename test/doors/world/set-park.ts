@@ -13,6 +13,10 @@ import type { Ids, Somebody } from './scene.ts';
 const sizes = ['1', '2-9', '10-49', '50+'] as const;
 const sectors = ['C', 'G', 'F', 'H'] as const;
 
+/** As real ones are: a page that has room for it has room for most. */
+const longName = (mark: string): string =>
+  `Landbouwmechanisatiebedrijf Dijkstra-Hoogeveen/Weststellingwerf en Zonen B.V. ${mark}`;
+
 interface Park {
   readonly park: string;
   readonly areas: readonly string[];
@@ -32,7 +36,7 @@ const addFirms = async (
       park,
       ...firmFields({ subAreas: [] } as never),
       id,
-      name: `Bedrijf ${index + 1} ${mark}`,
+      name: index === 0 ? longName(mark) : `Bedrijf ${index + 1} ${mark}`,
       street: `Industrieweg ${mark}`,
       houseNumber: String(index + 1),
       kvkNumber: String(10_000_000 + index),

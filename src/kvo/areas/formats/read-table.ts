@@ -7,7 +7,14 @@ import { readWorkbook } from './read-workbook.ts';
 
 /** Something odd about a file that a person should know, with how often it was met. */
 export interface TableNote {
-  readonly code: 'merged' | 'formulas' | 'unknown-formulas' | 'quotes-ignored' | 'unreadable-characters' | 'one-column';
+  readonly code:
+    | 'merged'
+    | 'formulas'
+    | 'unknown-formulas'
+    | 'quotes-ignored'
+    | 'unreadable-characters'
+    | 'one-column'
+    | 'dropped-columns';
   readonly count: number;
 }
 
@@ -21,6 +28,7 @@ export interface Table {
 /** The most firms one file may hold, and the most columns that are looked at. */
 export const mostRows = 30_000;
 const mostColumns = 100;
+const mostColumnsSeen = 1_000;
 // Room for titles, heads and empty rows among the firms.
 const mostLines = mostRows + 1_000;
 
@@ -32,6 +40,10 @@ const isOneColumn = (rows: Table['rows']): boolean => {
   return filled.length > 0 && filled.filter((cells) => cells === 1).length >= filled.length * 0.8;
 };
 
+/** How many columns hold anything. */
+const widest = (rows: Table['rows']): number =>
+  rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
+
 const readText = (bytes: Uint8Array, reading: Reading): Table => {
   const text = decodeText(bytes, reading.encoding);
   const split = splitCells(text, reading.delimiter);
@@ -42,6 +54,7 @@ const readText = (bytes: Uint8Array, reading: Reading): Table => {
     ...noteIf('quotes-ignored', split.quotesIgnored ? 1 : 0),
     ...noteIf('unreadable-characters', text.split('\ufffd').length - 1),
     ...noteIf('one-column', isOneColumn(rows) ? 1 : 0),
+    ...noteIf('dropped-columns', widest(split.rows) - mostColumns),
   ];
   return { rows, sheets: [], notes };
 };
@@ -50,13 +63,16 @@ const readSheet = async (
   bytes: Uint8Array,
   wanted: string | null,
 ): Promise<(Table & { readonly sheet: string }) | null> => {
-  const read = await readWorkbook(bytes, wanted, { rows: mostLines, columns: mostColumns });
-  if (read === null) return null;
+  // As wide as spreadsheets are in practice, to know how much is left out.
+  const wide = await readWorkbook(bytes, wanted, { rows: mostLines, columns: mostColumnsSeen });
+  if (wide === null) return null;
+  const read = { ...wide, rows: wide.rows.map((row) => row.slice(0, mostColumns)) };
   const notes = [
     ...noteIf('merged', read.merged),
     ...noteIf('formulas', read.formulas),
     ...noteIf('unknown-formulas', read.unknownFormulas),
     ...noteIf('one-column', isOneColumn(read.rows) ? 1 : 0),
+    ...noteIf('dropped-columns', widest(wide.rows) - mostColumns),
   ];
   return { rows: read.rows, sheets: read.sheets, notes, sheet: read.sheet };
 };

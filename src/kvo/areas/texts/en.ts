@@ -361,6 +361,10 @@ export const en = {
         'There is a quotation mark that never closes. We therefore read quotation marks as ordinary characters.',
       'unreadable-characters': (n: number) =>
         `We cannot read ${n} ${plural(n, 'character', 'characters')}. Choose another character set.`,
+      'dropped-columns': (n: number) =>
+        `We read the first 100 columns. ${n === 1 ? 'One column after them is' : `The ${n} columns after them are`} left out.`,
+      twice: (heads) =>
+        `${heads.length === 1 ? 'A head stands' : 'Some heads stand'} in the file more than once: ${heads.join(', ')}. Unless you choose otherwise we read the first. Choose another at “Choose what each column is”.`,
       'one-column': () => 'We find one column only. The delimiter is probably wrong. Choose another.',
       padded: (n: number) =>
         `In ${n} ${plural(n, 'row', 'rows')} we put noughts before the KvK number or the branch number. Excel often drops these.`,
@@ -525,6 +529,8 @@ export const en = {
     'outline-crossing': (params: Params) =>
       `Two lines cross or touch at ${place(params)}: the line ${line(params['ring'], params['point'])} and the line ${line(params['otherRing'], params['otherPoint'])}. Draw the outline without crossing lines.`,
     'outline-abroad': (params: Params) => `This outline does not lie in the Netherlands, but at ${place(params)}.`,
+    'outline-hole-outside': ({ ring }: Params) =>
+      `Ring ${ring} is a hole that lies outside the outline. Put the hole inside, or take it out.`,
     'outline-no-size': 'This outline has no area. Draw it larger.',
   },
   events: {

@@ -360,6 +360,10 @@ export const nl = {
         'Er staat een aanhalingsteken dat nergens sluit. We lezen aanhalingstekens daarom als gewone tekens.',
       'unreadable-characters': (n: number) =>
         `${n} ${plural(n, 'teken kunnen', 'tekens kunnen')} we niet lezen. Kies een andere tekenset.`,
+      'dropped-columns': (n: number) =>
+        `We lezen de eerste 100 kolommen. ${n === 1 ? 'Eén kolom daarna laten' : `De ${n} kolommen daarna laten`} we weg.`,
+      twice: (heads: readonly string[]) =>
+        `${heads.length === 1 ? 'Een kop staat' : 'Enkele koppen staan'} meer dan één keer in het bestand: ${heads.join(', ')}. Als u niets kiest, lezen we de eerste. Kies een andere bij “Kies wat elke kolom is”.`,
       'one-column': () => 'We vinden maar één kolom. Het scheidingsteken klopt waarschijnlijk niet. Kies een ander.',
       padded: (n: number) =>
         `Bij ${n} ${plural(n, 'rij', 'rijen')} zetten we nullen voor het KvK-nummer of het vestigingsnummer. Excel laat die vaak weg.`,
@@ -528,6 +532,8 @@ export const nl = {
     'outline-crossing': (params: Params) =>
       `Twee lijnen kruisen of raken elkaar bij ${place(params)}: de lijn ${line(params['ring'], params['point'])} en de lijn ${line(params['otherRing'], params['otherPoint'])}. Teken de omtrek zonder kruisende lijnen.`,
     'outline-abroad': (params: Params) => `Deze omtrek ligt niet in Nederland, maar bij ${place(params)}.`,
+    'outline-hole-outside': ({ ring }: Params) =>
+      `Ring ${ring} is een gat dat buiten de omtrek ligt. Leg het gat erin, of haal het weg.`,
     'outline-no-size': 'Deze omtrek heeft geen oppervlakte. Teken het vlak groter.',
   },
   events: {

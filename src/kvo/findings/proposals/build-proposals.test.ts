@@ -79,7 +79,17 @@ describe('what results propose', () => {
   it('weighs less where the margin reaches back within the bound', () => {
     const [proposal] = propose(item(share(0.12, 0.06, 0.2)));
     expect(proposal).toMatchObject({ priority: 'middle', priorityReason: { nl: expect.stringContaining('marge') } });
+    expect(proposal?.certain).toBe(false);
+    expect(proposal?.title.nl).toBe('Mogelijk opvallend vaak: inbraak, maakte dit mee');
+    expect(proposal?.source.rule?.nl).toContain('mogelijk is het toeval');
     expect(propose(item(share(0.09, 0.05, 0.2)))).toEqual([]);
+  });
+
+  it('of ten answers calls nothing clear of which the margin reaches back, and says what is clear first', () => {
+    const oneOfTen = share(0.1, 1 / 61, 25 / 61);
+    const proposals = propose(item(oneOfTen), item(share(0.5, 0.3, 0.7)));
+    expect(proposals.map(({ certain }) => certain)).toEqual([true, false]);
+    expect(proposals[0]?.source.rule?.nl).toContain('Ook aan de gunstige kant van de marge');
   });
 
   it('is never a figure that is hidden, nor one of so few answers that it is no estimate', () => {

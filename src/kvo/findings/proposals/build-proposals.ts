@@ -19,12 +19,13 @@ const inEach = (say: (language: Language) => string): InEach => {
 const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
-const ruleWords = ({ figures, bound, area }: Outlier, language: Language): string => {
+const ruleWords = ({ figures, bound, area, certain }: Outlier, language: Language): string => {
   const t = findingTexts(language).proposals.rule;
   const show = (value: number): string =>
     figures.item.kind === 'mean' ? showMark(value, language) : showPercent(value, 0, language);
   const words = 'atLeast' in bound ? t.atLeast(show(bound.atLeast)) : t.atMost(show(bound.atMost));
-  return area === null ? words : `${words} ${t.onlyHere}`;
+  const more = area !== null ? t.onlyHere : certain ? t.clear : t.possible;
+  return `${words} ${more}`;
 };
 
 /** A part of a question is told with what was said of it; a question as a whole is named after what it asks. */
@@ -33,11 +34,16 @@ const whatOf = (item: FigureItem, language: Language): string =>
     ? `${item.label[language]}, ${item.says[language]}`
     : item.label[language];
 
-const titleWords = ({ figures, bound }: Outlier, language: Language): string => {
+const clearTitle = ({ figures, bound }: Outlier, language: Language): string => {
   const t = findingTexts(language).proposals.suggested;
   const label = inSentence(whatOf(figures.item, language));
   if (figures.item.kind === 'mean') return 'atLeast' in bound ? t.highMark(label) : t.lowMark(label);
   return 'atLeast' in bound ? t.often(label) : t.seldom(label);
+};
+
+const titleWords = (outlier: Outlier, language: Language): string => {
+  const title = clearTitle(outlier, language);
+  return outlier.certain ? title : findingTexts(language).proposals.suggested.possible(inSentence(title));
 };
 
 /** What the results of a wave are told with: its day, and the names of the sub-areas that still belong to the track. */
@@ -65,6 +71,7 @@ const asProposal = (results: ResultSet, { measuredOn, areas }: ProposalGround, o
     key: outlier.area === null ? item.key : `${item.key}~${outlier.area}`,
     source,
     figure: outlier.figure,
+    certain: outlier.certain,
     theme: item.theme,
     area: outlier.area === null || name === null ? null : { id: outlier.area, name },
     title: inEach((language) => titleWords(outlier, language)),

@@ -9,6 +9,8 @@ export interface Proposal {
   readonly key: string;
   readonly source: FigureSource;
   readonly figure: EstimatedFigure;
+  /** Whether its limits are past the bound as well; if not it may be chance. */
+  readonly certain: boolean;
   /** The theme the questionnaire names; null when it names none. */
   readonly theme: string | null;
   /** The one sub-area it is about; null for all firms. */

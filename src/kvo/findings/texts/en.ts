@@ -120,6 +120,7 @@ export const en = {
       return n === 1 ? 'One proposal waits for you' : `${all} proposals wait for a decision`;
     },
     headingNothing: 'The results propose nothing',
+    headingPossible: 'Nothing that stands out is certain',
     headingNone: 'No measurement has closed yet',
     lead: (day: string) =>
       `These figures of ${day} are on the wrong side of a bound in the questionnaire. Take them over as a finding, or set them aside with a reason.`,
@@ -128,9 +129,12 @@ export const en = {
     toSurvey: 'To the survey',
     toResults: 'See all results',
     all: 'Of all firms',
+    possible: 'Possibly',
+    possibleLead:
+      'Of all firms. These figures are past the bound, but their margin reaches the right side. They are not counted at the top of the page.',
     inArea: 'In one sub-area',
     inAreaLead:
-      'Over all firms together this does not stand out, in this sub-area it does. Only what is past the bound at the favourable end of the margin too is shown here.',
+      'Over all firms together this does not clearly stand out, in this sub-area it does. Only what is past the bound at the favourable end of the margin too is shown here.',
     shares: (part: string) => `${part}: share of the firms`,
     marks: (part: string) => `${part}: mean mark`,
     take: 'Take over',
@@ -143,6 +147,8 @@ export const en = {
     rule: {
       atLeast: (bound: string) => `The questionnaire draws the line at ${bound} or more.`,
       atMost: (bound: string) => `The questionnaire draws the line at ${bound} or less.`,
+      clear: 'At the favourable end of the margin too the figure is past it.',
+      possible: 'The margin reaches the right side: it may be chance.',
       onlyHere: 'In this sub-area only, and at the favourable end of the margin too.',
     },
     suggested: {
@@ -150,8 +156,9 @@ export const en = {
       seldom: (label: string) => `Strikingly seldom: ${label}`,
       lowMark: (label: string) => `Low mark: ${label}`,
       highMark: (label: string) => `High mark: ${label}`,
+      possible: (title: string) => `Possibly ${title}`,
       certain: 'At the favourable end of the margin too the figure is past the bound.',
-      uncertain: 'The figure is past the bound. Given the margin it may lie just within.',
+      uncertain: 'The figure is past the bound. Given the margin it may lie within as well.',
     },
     form: {
       heading: (label: string) => `Take “${label}” over`,

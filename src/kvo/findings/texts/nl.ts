@@ -117,6 +117,7 @@ export const nl = {
       return n === 1 ? 'Eén voorstel wacht op u' : `${all} voorstellen wachten op een besluit`;
     },
     headingNothing: 'De resultaten stellen niets voor',
+    headingPossible: 'Niets wat opvalt is zeker',
     headingNone: 'Er is nog geen meting gesloten',
     lead: (day: string) =>
       `Deze cijfers van ${day} liggen aan de verkeerde kant van een grens uit de vragenlijst. Neem ze over als bevinding, of leg ze terzijde met een reden.`,
@@ -126,9 +127,12 @@ export const nl = {
     toSurvey: 'Naar de enquête',
     toResults: 'Bekijk alle resultaten',
     all: 'Van alle bedrijven',
+    possible: 'Mogelijk',
+    possibleLead:
+      'Van alle bedrijven. Deze cijfers liggen voorbij de grens, maar hun marge reikt tot aan de goede kant. Ze tellen boven aan de bladzijde niet mee.',
     inArea: 'In één deelterrein',
     inAreaLead:
-      'Over alle bedrijven samen valt dit niet op, in dit deelterrein wel. Hier staat alleen wat ook aan de gunstige kant van de marge over de grens ligt.',
+      'Over alle bedrijven samen valt dit niet duidelijk op, in dit deelterrein wel. Hier staat alleen wat ook aan de gunstige kant van de marge over de grens ligt.',
     shares: (part: string) => `${part}: deel van de bedrijven`,
     marks: (part: string) => `${part}: gemiddeld rapportcijfer`,
     take: 'Neem over',
@@ -141,6 +145,8 @@ export const nl = {
     rule: {
       atLeast: (bound: string) => `De vragenlijst legt de grens bij ${bound} of meer.`,
       atMost: (bound: string) => `De vragenlijst legt de grens bij ${bound} of lager.`,
+      clear: 'Ook aan de gunstige kant van de marge ligt het cijfer erover.',
+      possible: 'De marge reikt tot aan de goede kant: mogelijk is het toeval.',
       onlyHere: 'Alleen in dit deelterrein, en ook aan de gunstige kant van de marge.',
     },
     suggested: {
@@ -148,8 +154,9 @@ export const nl = {
       seldom: (label: string) => `Opvallend weinig: ${label}`,
       lowMark: (label: string) => `Laag cijfer: ${label}`,
       highMark: (label: string) => `Hoog cijfer: ${label}`,
+      possible: (title: string) => `Mogelijk ${title}`,
       certain: 'Ook aan de gunstige kant van de marge ligt het cijfer over de grens.',
-      uncertain: 'Het cijfer ligt over de grens. Door de marge kan het er net binnen liggen.',
+      uncertain: 'Het cijfer ligt over de grens. Door de marge kan het er ook binnen liggen.',
     },
     form: {
       heading: (label: string) => `Neem “${label}” over`,

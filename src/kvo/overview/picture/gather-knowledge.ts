@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../kernel/dates.ts';
 import { dayOf } from '../../../kernel/dates.ts';
 import type { Context } from '../../../platform/context.ts';
 import { listPeopleWith } from '../../accounts/queries.ts';
+import { listWaitingPapers } from '../../agreements/queries.ts';
 import { countFirmsOn } from '../../areas/queries.ts';
 import { listRoads } from '../../gates/list-roads.ts';
 import type { TrackRoad } from '../../gates/model.ts';
@@ -48,6 +49,7 @@ export const gatherKnowledge = async (
   const planned = await listPlannedDates(db, ids);
   const movedOn = await listMovedOn(db, ids);
   const mailedOn = await listMailedOn(db, ids);
+  const papers = byTrack(await listWaitingPapers(db, ids));
   const people = await listPeopleWith(db, 'track', ids);
   const audited = new Set(people.filter((person) => person.role === 'auditor').map((person) => person.subject));
   return tracks.flatMap((track): readonly TrackKnowledge[] => {
@@ -65,6 +67,7 @@ export const gatherKnowledge = async (
         response: warnings.get(road.facts.waves[0]?.id ?? '') ?? null,
         movedOn: movedOn.get(track.id) ?? track.startedOn,
         mailedOn: mailedOn.get(track.id) ?? null,
+        papers: papers.get(track.id) ?? [],
         hasAuditor: audited.has(track.id),
       },
     ];

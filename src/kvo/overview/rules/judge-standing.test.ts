@@ -75,6 +75,16 @@ describe('a track asks for attention', () => {
     expect(codeOf('survey', wave('2026-05-06'))).toBe('course: under-way');
   });
 
+  test('when a measurement closed with too few answers', () => {
+    const closed = { ...running, closedOn: day('2026-04-13') };
+    expect(standingOf('survey', { facts: { ...none, waves: [closed] } })).toMatchObject({
+      group: 'attention',
+      why: { code: 'response-missed', params: { answered: 20, firms: 113, short: 14 } },
+    });
+    const enough = { ...closed, answered: 34 };
+    expect(codeOf('survey', { facts: { ...none, waves: [enough] } })).not.toContain('response-missed');
+  });
+
   test('when somebody refuses to sign, or what was signed is out of date', () => {
     const { covenant, declaration } = allFacts();
     const refused = {

@@ -76,8 +76,12 @@ const standsStill = (ground: StandingGround, here: Here): Standing | null => {
 const shortResponse = ({ known: { road }, today }: StandingGround, here: Here): Standing | null => {
   const [wave] = road.facts.waves;
   const said = here.gate.reasons.find((reason) => reason.said.code === 'response-short')?.said;
-  if (wave === undefined || wave.openedOn === null || wave.closedOn !== null) return null;
+  if (wave === undefined || wave.openedOn === null) return null;
   if (said === undefined || said.code !== 'response-short') return null;
+  if (wave.closedOn !== null) {
+    const { answered, firms, percent, short } = said.params;
+    return attention({ code: 'response-missed', params: { answered, firms, percent, short } });
+  }
   const daysLeft = Math.max(0, daysBetween(today, wave.closesOn));
   if (daysLeft > shortResponseDays) return null;
   const { answered, firms, percent, short } = said.params;

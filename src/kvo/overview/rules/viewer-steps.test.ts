@@ -40,6 +40,28 @@ describe('what whoever looks can do', () => {
     expect(stepsFor(facilitator, 'intent', { facts })).toEqual(['remind-signatories', 'see-gate']);
   });
 
+  test('a copy on paper waits for a second person: not for who brought it in, and nobody is reminded of it', () => {
+    const { declaration } = allFacts();
+    const [first, second, ...others] = declaration.parties.map((one, index) =>
+      index < 2 ? { ...one, state: 'waiting' as const } : one,
+    );
+    if (first === undefined || second === undefined) return expect.fail('nobody');
+    const waiting = { ...declaration, complete: false, parties: [first, second, ...others] };
+    const paper = {
+      trackId: 't',
+      agreement: 'declaration',
+      paper: 'blad',
+      party: first.id,
+      uploadedBy: 'marit',
+    } as const;
+    const { steps } = aThoughtPicture('intent', { facts: { ...none, declaration: waiting }, papers: [paper] });
+    const seen = (person: string) => viewerSteps(steps, { ...facilitator, person });
+    expect(seen('sjoerd').map(({ said }) => said.code)).toEqual(['confirm-paper', 'remind-signatories', 'see-gate']);
+    expect(seen('sjoerd')[0]?.said.params).toMatchObject({ paper: 'blad', name: first.name });
+    expect(seen('marit').map(({ said }) => said.code)).toEqual(['remind-signatories', 'see-gate']);
+    expect(seen('marit')[0]?.said.params).toMatchObject({ names: [second.name] });
+  });
+
   test('firms are asked again only after a rest of three days', () => {
     const wave = aWaveFact({ closedOn: null, closesOn: day('2026-05-12'), answered: 20 });
     const facts = { ...none, waves: [wave] };

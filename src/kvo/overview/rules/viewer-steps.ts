@@ -2,7 +2,8 @@ import { may } from '../../accounts/policy.ts';
 import type { Step, Viewer } from '../model.ts';
 
 /** Whether somebody may take a step. What belongs to parties is for their own members only. */
-const mayTake = ({ permission, parties }: Step, viewer: Viewer): boolean => {
+const mayTake = ({ permission, parties, notBy }: Step, viewer: Viewer): boolean => {
+  if (notBy !== undefined && (viewer.person === undefined || viewer.person === notBy)) return false;
   const own = parties === null ? false : parties.some((party) => viewer.parties.includes(party));
   if (parties !== null && !own) return false;
   return may(permission, { roles: viewer.roles, parties: viewer.parties, own });

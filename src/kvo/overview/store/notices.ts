@@ -43,6 +43,29 @@ export const addNotices = async (tx: Transaction, notices: readonly Notice[], da
   return fresh.length;
 };
 
+/** Who was told that something is late: the item, and their role and party in the track. */
+export interface Told {
+  readonly item: string;
+  readonly role: string;
+  readonly party: string | null;
+}
+
+/** To whom a letter went that these things of a track are late. */
+export const listToldLate = async (db: Database, track: string, items: readonly string[]): Promise<readonly Told[]> =>
+  items.length === 0
+    ? []
+    : await db
+        .selectFrom('overview_notice as n')
+        .innerJoin('account_grant as g', (join) =>
+          join.onRef('g.person_id', '=', 'n.person_id').onRef('g.subject_id', '=', 'n.track_id'),
+        )
+        .select(['n.item', 'g.role', 'g.party_id as party'])
+        .where('n.track_id', '=', track)
+        .where('n.moment', '=', 'late')
+        .where('n.item', 'in', items)
+        .where('g.ended_at', 'is', null)
+        .execute();
+
 /** Forgets what was told before a day: by then it was done, or has long been late. */
 export const forgetNotices = async (db: Database, before: LocalDate): Promise<void> => {
   await db.deleteFrom('overview_digest').where('day', '<', before).execute();

@@ -119,6 +119,7 @@ const stepLabels: StepTexts = {
   'invite-signatories': ({ agreement: kind }) => `Invite people to sign ${agreement[kind]}`,
   'meet-refusal': ({ names }) => `Talk to ${nameOrCount(names)}`,
   'remind-signatories': ({ names }) => `Remind ${nameOrCount(names)}`,
+  'confirm-paper': ({ name }) => `Confirm the signature on paper of ${name}`,
   sign: ({ agreement: kind }) => `Sign ${agreement[kind]}`,
   'plan-wave': ({ again }) => (again ? 'Plan another survey' : 'Plan the survey'),
   'open-wave': () => 'Open the survey',
@@ -165,6 +166,7 @@ const stepNotes: StepTexts = {
   'invite-signatories': ({ names }) => `Nobody asked yet of ${listed(names)}.`,
   'meet-refusal': ({ agreement: kind }) => `Does not sign ${agreement[kind]}, with a reason.`,
   'remind-signatories': ({ agreement: kind }) => `No signature under ${agreement[kind]} yet.`,
+  'confirm-paper': () => 'A second person looks whether the sheet is right. Only then does it count.',
   sign: () => 'Whoever signs for your party got a link by e-mail.',
   'plan-wave': ({ again }) => (again ? 'The last one brought too few answers.' : 'Four weeks is usual.'),
   'open-wave': ({ opensOn }) => `Planned on ${day(opensOn)}.`,
@@ -203,7 +205,7 @@ const stepNotes: StepTexts = {
     daysLate > 0 ? `By ${day(dueOn)}: ${days(daysLate)} late.` : `By ${day(dueOn)}.`,
   'report-measure': ({ dueOn, daysLate }) =>
     daysLate > 0 ? `Due on ${day(dueOn)}: ${days(daysLate)} late.` : `Due on ${day(dueOn)}.`,
-  'chase-measures': () => 'The owners got a message.',
+  'chase-measures': () => 'Ask the owners how it stands.',
   'renew-permit': ({ dueOn }) => `The permit ends on ${day(dueOn)}.`,
   'open-round': ({ until }) =>
     until === null ? 'With a new measurement beside the last.' : `The certificate ends on ${day(until)}.`,
@@ -256,6 +258,10 @@ const why: WhyTexts = {
   'response-short': ({ answered, firms: of, percent, short, daysLeft }) => [
     short === 1 ? '1 more firm must answer.' : `${count(short)} more firms must answer.`,
     `${count(answered)} of ${count(of)} did (${showExactShare(answered, of, 'en')}); ${showPercent(percent / 100, 0, 'en')} is needed. The survey closes ${daysLeft === 0 ? 'today' : `in ${days(daysLeft)}`}.`,
+  ],
+  'response-missed': ({ answered, firms: of, percent, short }) => [
+    short === 1 ? 'The survey closed one answer short.' : `The survey closed ${count(short)} answers short.`,
+    `${count(answered)} of the ${count(of)} answered (${showExactShare(answered, of, 'en')}); ${showPercent(percent / 100, 0, 'en')} is needed.`,
   ],
   refused: ({ agreement: kind, names }) => [
     `${listed(names)} ${names.length === 1 ? 'does' : 'do'} not sign ${agreement[kind]}.`,
@@ -325,6 +331,7 @@ export const en = {
     gate: { open: 'The gate is open.', shut: 'The gate is shut.' },
     asOf: (moment: string) => `As of ${moment}.`,
     now: 'You can do this now',
+    ownersTold: 'The owners got a message about this.',
     nothingToDo: 'Nothing is open for you now.',
     agenda: 'Agenda',
     nothingPlanned: 'Nothing has a day yet.',
@@ -489,11 +496,26 @@ export const en = {
     demo: 'Try the demo',
     what: 'What it does',
     steps: [
-      'Entrepreneurs, municipality, police and fire service agree to work together, and sign for it.',
-      'Firms tell in five minutes how safe it is. Anonymously, and each firm once.',
-      'What is going on becomes a plan: measures with an owner and a day.',
-      'An auditor judges everything. What was seen is kept and can be checked later.',
-      'The certificate stands in a public register, and every year it shows what must still be done.',
+      {
+        stages: '1. Intent',
+        text: 'Entrepreneurs, municipality, police and fire service agree to work together, and sign for it.',
+      },
+      {
+        stages: '2. Survey',
+        text: 'Firms tell in five minutes how safe it is. Anonymously, and each firm once.',
+      },
+      {
+        stages: '3, 4 and 5. Analysis, plan and covenant',
+        text: 'What is going on becomes a plan: measures with an owner and a day. Everybody signs for it.',
+      },
+      {
+        stages: '6. Audit',
+        text: 'An auditor judges everything. What was seen is kept and can be checked later.',
+      },
+      {
+        stages: '7, 8 and 9. Certificate, execution and effect',
+        text: 'The certificate stands in a public register, and every year it shows what must still be done.',
+      },
     ],
     why: 'Why you can believe it',
     promises: [

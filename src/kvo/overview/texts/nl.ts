@@ -119,6 +119,7 @@ const stepLabels: StepTexts = {
   'invite-signatories': ({ agreement: kind }) => `Nodig mensen uit om ${agreement[kind]} te tekenen`,
   'meet-refusal': ({ names }) => `Praat met ${nameOrCount(names)}`,
   'remind-signatories': ({ names }) => `Herinner ${nameOrCount(names)}`,
+  'confirm-paper': ({ name }) => `Bevestig de handtekening op papier van ${name}`,
   sign: ({ agreement: kind }) => `Teken ${agreement[kind]}`,
   'plan-wave': ({ again }) => (again ? 'Plan een nieuwe enquête' : 'Plan de enquête'),
   'open-wave': () => 'Open de enquête',
@@ -169,6 +170,7 @@ const stepNotes: StepTexts = {
   'invite-signatories': ({ names }) => `Nog niemand gevraagd van ${listed(names)}.`,
   'meet-refusal': ({ agreement: kind }) => `Tekent ${agreement[kind]} niet, met een reden.`,
   'remind-signatories': ({ agreement: kind }) => `Nog geen handtekening onder ${agreement[kind]}.`,
+  'confirm-paper': () => 'Een tweede mens kijkt of het blad klopt. Dan pas telt het.',
   sign: () => 'Wie voor uw partij tekent, kreeg een link per e-mail.',
   'plan-wave': ({ again }) => (again ? 'De vorige bracht te weinig antwoorden.' : 'Vier weken open is gebruikelijk.'),
   'open-wave': ({ opensOn }) => `Gepland op ${day(opensOn)}.`,
@@ -207,7 +209,7 @@ const stepNotes: StepTexts = {
     daysLate > 0 ? `Uiterlijk ${day(dueOn)}: ${late(daysLate)}.` : `Uiterlijk ${day(dueOn)}.`,
   'report-measure': ({ dueOn, daysLate }) =>
     daysLate > 0 ? `Klaar op ${day(dueOn)}: ${late(daysLate)}.` : `Klaar op ${day(dueOn)}.`,
-  'chase-measures': () => 'De eigenaars kregen een bericht.',
+  'chase-measures': () => 'Vraag de eigenaars hoe het ervoor staat.',
   'renew-permit': ({ dueOn }) => `De vergunning loopt af op ${day(dueOn)}.`,
   'open-round': ({ until }) =>
     until === null ? 'Met een nieuwe meting naast de vorige.' : `Het certificaat loopt af op ${day(until)}.`,
@@ -264,6 +266,12 @@ const why: WhyTexts = {
   'response-short': ({ answered, firms: of, percent, short, daysLeft }) => [
     short === 1 ? 'Nog 1 bedrijf moet antwoorden.' : `Nog ${count(short)} bedrijven moeten antwoorden.`,
     `${count(answered)} van de ${count(of)} deden dat (${showExactShare(answered, of, 'nl')}); ${showPercent(percent / 100, 0, 'nl')} is nodig. De enquête sluit ${daysLeft === 0 ? 'vandaag' : `over ${days(daysLeft)}`}.`,
+  ],
+  'response-missed': ({ answered, firms: of, percent, short }) => [
+    short === 1
+      ? 'De enquête sloot met één antwoord te weinig.'
+      : `De enquête sloot met ${count(short)} antwoorden te weinig.`,
+    `${count(answered)} van de ${count(of)} antwoordden (${showExactShare(answered, of, 'nl')}); ${showPercent(percent / 100, 0, 'nl')} is nodig.`,
   ],
   refused: ({ agreement: kind, names }) => [
     `${listed(names)} ${names.length === 1 ? 'tekent' : 'tekenen'} ${agreement[kind]} niet.`,
@@ -340,6 +348,7 @@ export const nl = {
     gate: { open: 'De poort is open.', shut: 'De poort is dicht.' },
     asOf: (moment: string) => `Stand van ${moment}.`,
     now: 'Dit kunt u nu doen',
+    ownersTold: 'De eigenaars kregen hierover een bericht.',
     nothingToDo: 'Voor u staat er nu niets open.',
     agenda: 'Agenda',
     nothingPlanned: 'Er staat nog niets op een dag.',
@@ -512,11 +521,26 @@ export const nl = {
     demo: 'Probeer de demo',
     what: 'Wat het doet',
     steps: [
-      'Ondernemers, gemeente, politie en brandweer spreken af dat zij samenwerken, en tekenen daarvoor.',
-      'Bedrijven vertellen in vijf minuten hoe veilig het is. Anoniem, en elk bedrijf één keer.',
-      'Wat er speelt wordt een plan: maatregelen met een eigenaar en een dag.',
-      'Een auditor beoordeelt alles. Wat daarbij is gezien, ligt vast en is later na te gaan.',
-      'Het certificaat staat in een openbaar register, en ieder jaar blijft zichtbaar wat er nog moet.',
+      {
+        stages: '1. Intentie',
+        text: 'Ondernemers, gemeente, politie en brandweer spreken af dat zij samenwerken, en tekenen daarvoor.',
+      },
+      {
+        stages: '2. Enquête',
+        text: 'Bedrijven vertellen in vijf minuten hoe veilig het is. Anoniem, en elk bedrijf één keer.',
+      },
+      {
+        stages: '3, 4 en 5. Analyse, plan en convenant',
+        text: 'Wat er speelt wordt een plan: maatregelen met een eigenaar en een dag. Daar tekent iedereen voor.',
+      },
+      {
+        stages: '6. Audit',
+        text: 'Een auditor beoordeelt alles. Wat daarbij is gezien, ligt vast en is later na te gaan.',
+      },
+      {
+        stages: '7, 8 en 9. Certificaat, uitvoering en effect',
+        text: 'Het certificaat staat in een openbaar register, en ieder jaar blijft zichtbaar wat er nog moet.',
+      },
     ],
     why: 'Waarom u het kunt geloven',
     promises: [

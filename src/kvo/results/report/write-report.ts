@@ -2,9 +2,11 @@ import { showDate } from '../../../kernel/dates.ts';
 import type { Language } from '../../../kernel/language.ts';
 import type { PaperBlock, PaperDocument } from '../../../platform/paper/paper-document.ts';
 import { showCount, showExactShare, showMark, showPercent } from '../../../platform/ui/figures/numbers.ts';
+import { lastDayOf } from '../../surveys/last-day-of.ts';
 import { findOutliers } from '../find-outliers.ts';
 import type { Outlier, ResultSet } from '../model.ts';
 import { fewestEstimated } from '../rules/figures.ts';
+import { fullLabel } from '../rules/full-label.ts';
 import { reportTexts } from '../texts/report-texts.ts';
 import { resultTexts } from '../texts/texts.ts';
 import { reportAnnex } from './report-annex.ts';
@@ -21,7 +23,7 @@ const outlierWords = ({ figures, figure, bound, certain }: Outlier, language: La
   const limit = 'atLeast' in bound ? t.atLeast(show(bound.atLeast)) : t.atMost(show(bound.atMost));
   const { head, detail } = wordsOf(figures, figure, language);
   const said = detail === '' ? head : `${head} (${detail})`;
-  return `${brief.outlier(figures.item.label[language], said, limit)} ${certain ? brief.certain : brief.uncertain}`;
+  return `${brief.outlier(fullLabel(figures.item, language), said, limit)} ${certain ? brief.certain : brief.uncertain}`;
 };
 
 /** The most striking; more than a page of them says nothing any more. */
@@ -73,7 +75,7 @@ export const writeReport = (facts: ReportFacts): PaperDocument => {
     language,
     title: t.title(name, track.title),
     about: [
-      t.term(showDate(wave.opensOn, language), showDate(wave.closesOn, language)),
+      t.term(showDate(wave.opensOn, language), showDate(lastDayOf(wave), language)),
       t.drawn(showDate(facts.drawnOn, language)),
     ],
     footer: t.footer(name, track.title),

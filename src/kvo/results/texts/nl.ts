@@ -12,6 +12,7 @@ export const nl = {
   heading: {
     few: (place: string) => `Op ${place} zijn te weinig antwoorden om te zeggen wat opvalt`,
     none: (place: string) => `Op ${place} valt niets uit de toon`,
+    possible: (place: string) => `Op ${place} valt niets met zekerheid op`,
     one: (place: string) => `Op ${place} valt één punt op`,
     more: (n: string, place: string) => `Op ${place} vallen ${n} punten op`,
   },
@@ -31,13 +32,20 @@ export const nl = {
   areas: 'Voor welk deel',
   allAreas: 'Alle deelterreinen',
   filter: {
+    summary: 'Kijk naar een deel van de bedrijven',
     every: 'Alle',
     size: 'Grootte',
     sector: 'Sector',
     answer: 'Wie dit antwoordde',
   },
+  further: 'Verder met deze resultaten',
   outliers: 'Wat opvalt',
-  outliersLead: 'Deze cijfers liggen aan de verkeerde kant van de grens die in de vragenlijst staat.',
+  outliersLead:
+    'Deze cijfers liggen aan de verkeerde kant van de grens die in de vragenlijst staat, met de hele marge erbij.',
+  outliersUnsure: 'Geen enkel cijfer ligt met zijn hele marge aan de verkeerde kant van een grens uit de vragenlijst.',
+  possible: (n: string) => `Mogelijk: ${n}`,
+  possibleLead:
+    'Deze cijfers liggen voorbij de grens, maar hun marge reikt tot aan de goede kant. Het kan toeval zijn.',
   outliersFew: 'Bij minder dan tien antwoorden houden we geen cijfer tegen een grens.',
   toProposals: 'Beslis over wat de resultaten voorstellen',
   outliersNone: 'Geen enkel cijfer ligt aan de verkeerde kant van de grens die in de vragenlijst staat.',

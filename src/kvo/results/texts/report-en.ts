@@ -21,13 +21,14 @@ export const reportEn = {
   },
   brief: {
     heading: 'In short',
-    outliers: 'These figures are on the wrong side of the limit that the questionnaire sets:',
+    outliers:
+      'These figures are on the wrong side of the limit that the questionnaire sets. What is certain comes first:',
     none: 'No figure is on the wrong side of the limit that the questionnaire sets.',
     few: 'There are too few answers to say what stands out.',
     outlier: (label: string, figure: string, bound: string) => `${label}: ${figure}; ${bound}.`,
     more: (n: string) => `And ${n} more; they stand with the figures.`,
     certain: 'Even with its margin this figure is on the wrong side.',
-    uncertain: 'With its margin it may be on the right side as well.',
+    uncertain: 'Possibly: with its margin it may be on the right side as well.',
     reading:
       'Every figure in this report has a lower and an upper limit, because not every firm answered. The line in the picture runs from the lower to the upper limit; the dot is the figure of those who answered.',
   },

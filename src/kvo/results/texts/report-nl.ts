@@ -18,13 +18,14 @@ export const reportNl = {
   },
   brief: {
     heading: 'In het kort',
-    outliers: 'Deze cijfers liggen aan de verkeerde kant van de grens die in de vragenlijst staat:',
+    outliers:
+      'Deze cijfers liggen aan de verkeerde kant van de grens die in de vragenlijst staat. Wat zeker is, staat vooraan:',
     none: 'Geen enkel cijfer ligt aan de verkeerde kant van de grens die in de vragenlijst staat.',
     few: 'Er zijn te weinig antwoorden om te zeggen wat opvalt.',
     outlier: (label: string, figure: string, bound: string) => `${label}: ${figure}; ${bound}.`,
     more: (n: string) => `En nog ${n} andere; die staan bij de cijfers.`,
     certain: 'Ook met de marge erbij ligt dit cijfer aan de verkeerde kant.',
-    uncertain: 'Met de marge erbij kan het ook aan de goede kant liggen.',
+    uncertain: 'Mogelijk: met de marge erbij kan het ook aan de goede kant liggen.',
     reading:
       'Elk cijfer in dit verslag heeft een ondergrens en een bovengrens, want niet elk bedrijf antwoordde. Het streepje in de grafiek loopt van de ondergrens naar de bovengrens; de stip is het cijfer van wie antwoordde.',
   },

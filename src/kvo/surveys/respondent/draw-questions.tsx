@@ -8,6 +8,7 @@ import { Buttons } from '../../../platform/ui/actions/buttons.tsx';
 import { ErrorSummary } from '../../../platform/ui/forms/error-summary.tsx';
 import { Form } from '../../../platform/ui/forms/form.tsx';
 import { formState } from '../../../platform/ui/forms/form-state.ts';
+import { Notice } from '../../../platform/ui/marks/notice.tsx';
 import { SavedNote } from '../../../platform/ui/marks/saved-note.tsx';
 import { Steps } from '../../../platform/ui/marks/steps.tsx';
 import type { Questionnaire } from '../questionnaire/compiled-questionnaire.ts';
@@ -51,7 +52,7 @@ const Kept = ({ draft, language }: { readonly draft: Draft; readonly language: R
   if (draft.savedAt === null) return null;
   return (
     <SavedNote at={new Date(draft.savedAt)} language={language}>
-      {draft.word === null ? t.savedResume : t.savedWord(draft.word)}
+      {draft.word === null ? t.savedResume : null}
     </SavedNote>
   );
 };
@@ -102,6 +103,7 @@ export const drawQuestionsPage = async (view: QuestionsView): Promise<Child> => 
     <>
       <ErrorSummary state={state}>{t.kept}</ErrorSummary>
       <Head view={view} />
+      {draft.word === null ? null : <Notice>{t.savedWord(draft.word)}</Notice>}
       <Form action={view.action} id={questionsForm}>
         {view.asked.length === 0 ? null : <input type="hidden" name={askedField} value={view.asked.join(' ')} />}
         {last ? <input type="hidden" name="inzending" value={view.submission} /> : null}

@@ -65,12 +65,21 @@ const askCode = (speech: Speech, typed: string, problem: CodeProblem | null): Pa
   return page(speech, t.title, main, problem === null ? undefined : 422);
 };
 
-const StartOver = ({ code, speech }: { readonly code: string; readonly speech: Speech }): Child => {
+const StartOver = ({
+  code,
+  byLink,
+  speech,
+}: {
+  readonly code: string;
+  /** It was begun with the link of an e-mail, so that there is no word to have lost. */
+  readonly byLink: boolean;
+  readonly speech: Speech;
+}): Child => {
   const { enter: t } = respondentTexts(speech.language);
   return (
-    <section class="part" aria-labelledby="kwijt">
-      <h2 id="kwijt">{t.lostTitle}</h2>
-      <p>{t.lost}</p>
+    <section class="part" aria-labelledby="opnieuw">
+      <h2 id="opnieuw">{byLink ? t.startOver : t.lostTitle}</h2>
+      <p>{byLink ? t.gone : `${t.lost} ${t.gone}`}</p>
       <Form action={surveyPaths.startOver.to({}, mention(speech))} hidden={{ code: showCode(code) }}>
         <Button tone="second">{t.startOver}</Button>
       </Form>
@@ -97,7 +106,7 @@ const askWord = (speech: Speech, code: string, found: Found, problem: CodeProble
           <Button icon="next">{t.resume}</Button>
         </Form>
       )}
-      <StartOver code={code} speech={speech} />
+      <StartOver code={code} byLink={byLink} speech={speech} />
     </>
   );
   return page(speech, t.resumeTitle, main, problem === null ? undefined : 422);

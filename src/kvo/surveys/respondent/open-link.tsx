@@ -8,6 +8,7 @@ import { Button } from '../../../platform/ui/actions/button.tsx';
 import { Form } from '../../../platform/ui/forms/form.tsx';
 import { PageHead } from '../../../platform/ui/page/page-head.tsx';
 import { ShutPage } from '../../../platform/ui/page/shut-page.tsx';
+import { lastDayOf } from '../last-day-of.ts';
 import { progressOn } from '../questionnaire/progress.ts';
 import { askedQuestionnaire } from '../questionnaires-of.ts';
 import { waveStateOn } from '../rules/wave-state.ts';
@@ -26,14 +27,16 @@ const shut = (context: Context, link: OpenLinkRow, { language }: Speech): PageAn
   const state = waveStateOn(link, dayOf(context.now));
   if (state === 'open') return null;
   const { shut: t } = respondentTexts(language);
-  const words = state === 'prepared' ? t['not-yet'] : t.closed;
+  const isEarly = state === 'prepared';
+  const words = isEarly ? t['not-yet'] : t.closed;
+  const day = isEarly ? link.opensOn : lastDayOf(link);
   return {
     kind: 'page',
     frame: 'phone',
     title: words.title,
-    status: state === 'prepared' ? 409 : 410,
+    status: isEarly ? 409 : 410,
     language,
-    main: <ShutPage heading={words.heading} lead={words.lead(showDate(link.closesOn, language))} />,
+    main: <ShutPage heading={words.heading} lead={words.lead(showDate(day, language))} />,
   };
 };
 

@@ -12,6 +12,7 @@ export interface OpenLinkRow {
   readonly questionnaire: string;
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
+  readonly opensOn: LocalDate;
   readonly closesOn: LocalDate;
 }
 
@@ -32,11 +33,14 @@ export const findOpenLink = async (db: Database, token: string): Promise<OpenLin
       't.questionnaire_digest as questionnaire',
       'w.opened_at as openedAt',
       'w.closed_at as closedAt',
+      'w.opens_on as opensOn',
       'w.closes_on as closesOn',
     ])
     .where('o.token', '=', token)
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, audience: row.audience as Audience, closesOn: row.closesOn as LocalDate };
+  if (row === undefined) return null;
+  const [opensOn, closesOn] = [row.opensOn as LocalDate, row.closesOn as LocalDate];
+  return { ...row, audience: row.audience as Audience, opensOn, closesOn };
 };
 
 /** Makes an invitation for somebody who came by an open link; gives the secret of their own link. */

@@ -14,11 +14,13 @@ export interface RespondentRow {
   readonly byCode: boolean;
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
+  readonly opensOn: LocalDate;
   readonly closesOn: LocalDate;
   readonly questionnaire: string;
   /** The sub-area the link is for, by name. */
   readonly place: string;
   readonly excluded: boolean;
+  readonly excludedOn: LocalDate | null;
   /** The group the invitation belongs to. */
   readonly subArea: string | null;
   readonly sizeClass: string | null;
@@ -34,8 +36,8 @@ export interface RespondentRow {
 
 const columns = sql`
   i.id as invitation, i.wave_id as wave, i.audience, i.spent, i.submission,
-  w.opened_at as "openedAt", w.closed_at as "closedAt", w.closes_on as "closesOn",
-  t.questionnaire_digest as questionnaire, s.name as place, p.excluded_on is not null as excluded,
+  w.opened_at as "openedAt", w.closed_at as "closedAt", w.opens_on as "opensOn", w.closes_on as "closesOn",
+  t.questionnaire_digest as questionnaire, s.name as place, p.excluded_on is not null as excluded, p.excluded_on as "excludedOn",
   coalesce(p.sub_area_id, o.sub_area_id) as "subArea", p.size_class as "sizeClass", p.sector, p.firm_id as firm,
   case when p.id is not null then (
     select max(k.destroy_on) from survey_pair k

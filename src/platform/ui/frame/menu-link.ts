@@ -3,4 +3,6 @@ export interface MenuLink {
   readonly label: string;
   readonly href: string;
   readonly current?: boolean;
+  /** Of the keeping of things: folded behind the others. */
+  readonly kept?: boolean;
 }

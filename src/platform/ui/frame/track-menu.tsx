@@ -12,6 +12,17 @@ interface TrackMenuProps {
   readonly language: Language;
 }
 
+const Kept = ({ links, language }: Omit<TrackMenuProps, 'title'>): Child =>
+  links.length === 0 ? null : (
+    <details class="kept">
+      <summary>
+        <span>{uiTexts(language).frame.more}</span>
+        <Icon name="down" turn />
+      </summary>
+      <MenuList links={links} />
+    </details>
+  );
+
 /** The second menu: a row on a wide screen, folded behind the name of where one is on a narrow one. */
 export const TrackMenu = ({ title, links, language }: TrackMenuProps): Child => {
   const here = links.find((link) => link.current === true)?.label;
@@ -25,7 +36,10 @@ export const TrackMenu = ({ title, links, language }: TrackMenuProps): Child => 
           </span>
           <Icon name="down" turn />
         </summary>
-        <MenuList links={links} />
+        <div class="tracklinks">
+          <MenuList links={links.filter((link) => link.kept !== true)} />
+          <Kept links={links.filter((link) => link.kept === true)} language={language} />
+        </div>
       </details>
     </nav>
   );

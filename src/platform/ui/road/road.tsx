@@ -39,7 +39,10 @@ const StageOnRoad = ({
 
 /** The road of a track: its stages from left to right, each with its plate and its gate. */
 export const Road = ({ stages, isExample = false, language }: RoadProps): Child => (
-  <nav class="road" aria-label={uiTexts(language).road.name(numberWord(stages.length, language))}>
+  <nav
+    class={isExample ? 'road upright' : 'road'}
+    aria-label={uiTexts(language).road.name(numberWord(stages.length, language))}
+  >
     <ol>
       {stages.map((stage) => (
         <StageOnRoad stage={stage} isExample={isExample} language={language} />

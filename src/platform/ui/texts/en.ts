@@ -6,6 +6,7 @@ export const en = {
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
     trackMenu: 'Menu of this track',
+    more: 'More',
     crumbs: 'Where you are',
     aboutThisPage: 'About this page',
     message: 'Message',

@@ -3,6 +3,7 @@ export const nl = {
     skip: 'Naar de inhoud',
     mainMenu: 'Hoofdmenu',
     trackMenu: 'Menu van dit traject',
+    more: 'Meer',
     crumbs: 'Waar u bent',
     aboutThisPage: 'Over deze pagina',
     message: 'Bericht',

@@ -16,6 +16,7 @@ import type { TableNote } from '../../formats/read-table.ts';
 import type { ImportPreview } from '../../preview/preview-import.ts';
 import type { Reading } from '../../rules/import/import-settings.ts';
 import { encodings } from '../../rules/import/import-settings.ts';
+import { repeatedHeads } from '../../rules/import/repeated-heads.ts';
 import { areaTexts } from '../../texts/texts.ts';
 import type { ImportView } from './import-view.ts';
 
@@ -59,11 +60,14 @@ const isSerious = (code: TableNote['code']): boolean => code !== 'formulas' && c
 const Notes = ({ preview, language }: { readonly preview: ImportPreview; readonly language: Language }): Child => {
   const { notes } = areaTexts(language).reading;
   const padded = preview.read?.padded ?? 0;
+  const { headerRow } = preview.upload.settings.reading;
+  const twice = repeatedHeads(preview.table.rows[headerRow - 1] ?? []);
   return (
     <>
       {preview.table.notes.map(({ code, count }) => (
         <Notice tone={isSerious(code) ? 'wait' : 'quiet'}>{notes[code](count)}</Notice>
       ))}
+      {twice.length === 0 ? null : <Notice tone="wait">{notes.twice(twice)}</Notice>}
       {padded === 0 ? null : <Notice tone="quiet">{notes.padded(padded)}</Notice>}
     </>
   );

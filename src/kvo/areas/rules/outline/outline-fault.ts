@@ -12,5 +12,6 @@ export type OutlineFault =
   | { readonly code: 'outline-swapped' }
   | { readonly code: 'outline-unknown-system'; readonly x: number; readonly y: number }
   | ({ readonly code: 'outline-crossing'; readonly system: string } & Crossing)
+  | { readonly code: 'outline-hole-outside'; readonly ring: number }
   | { readonly code: 'outline-abroad'; readonly x: number; readonly y: number }
   | { readonly code: 'outline-no-size' };

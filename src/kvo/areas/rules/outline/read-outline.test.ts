@@ -84,6 +84,7 @@ describe('what is refused, and where', () => {
     ['swapped.geojson', { code: 'outline-swapped' }],
     ['web-mercator.geojson', { code: 'outline-unknown-system' }],
     ['abroad.geojson', { code: 'outline-abroad' }],
+    ['hole-outside.geojson', { code: 'outline-hole-outside', ring: 2 }],
     ['no-size.geojson', { code: 'outline-no-size' }],
     ['crossing.geojson', { code: 'outline-crossing', system: 'wgs84', ring: 1, point: 1, otherRing: 1, otherPoint: 3 }],
     [

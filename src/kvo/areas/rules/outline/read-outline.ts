@@ -2,6 +2,7 @@ import type { Result } from '../../../../kernel/result.ts';
 import { ok, refuse } from '../../../../kernel/result.ts';
 import type { Outline, Position } from '../../model.ts';
 import { findCrossing } from './find-crossing.ts';
+import { findStrayHole } from './find-stray-hole.ts';
 import { measureOutline, signedArea } from './measure-outline.ts';
 import { isInNetherlands } from './netherlands.ts';
 import type { OutlineFault } from './outline-fault.ts';
@@ -56,6 +57,8 @@ export const readOutline = (
   if (!system.ok) return system;
   const crossing = findCrossing(read.value.polygons);
   if (crossing !== null) return refuse({ code: 'outline-crossing', system: system.value, ...crossing });
+  const stray = findStrayHole(read.value.polygons);
+  if (stray !== null) return refuse({ code: 'outline-hole-outside', ring: stray });
   const place = system.value === 'rd' ? toWgs84 : (position: Position) => position;
   const coordinates = read.value.polygons.map((rings) =>
     rings.map((ring, index) =>

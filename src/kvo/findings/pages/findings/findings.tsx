@@ -28,7 +28,7 @@ import type { FindingsView } from './view-model.ts';
 import { viewFindings } from './view-model.ts';
 
 interface FindingsProps {
-  /** How many proposals of the newest closed measurement wait for a decision. */
+  /** How many proposals of the newest closed measurement wait for a decision, of what stands out for certain. */
   readonly proposed: number;
   readonly track: string;
   readonly scheme: Scheme;
@@ -127,7 +127,7 @@ export const findingsPage: PageDefinition = {
     const view = viewFindings(await listFindings(db, track.id), theme);
     const [newest] = (await listWaves(db, [track.id])).filter((wave) => wave.closedAt !== null);
     const proposals = newest === undefined ? [] : await proposalsOf(context, track, newest);
-    const proposed = proposals.filter(({ state }) => state.kind === 'open').length;
+    const proposed = proposals.filter(({ state, certain }) => state.kind === 'open' && certain).length;
     const props = { track: track.id, proposed, scheme, view, theme, visit, language };
     const themeName = (key: string): string => scheme.themes.find((one) => one.key === key)?.name[language] ?? key;
     const movable = theme === null && visit.may('findings.edit');

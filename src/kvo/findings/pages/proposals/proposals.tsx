@@ -51,11 +51,17 @@ const Nothing = ({ track, language }: { readonly track: string; readonly languag
 
 const Head = ({ track, wave, closed, proposals, language }: ProposalsProps): Child => {
   const t = findingTexts(language).proposals;
-  const waiting = proposals.filter(({ state }) => state.kind === 'open').length;
+  const { waiting, open } = viewProposals(proposals);
+  const heading =
+    proposals.length === 0
+      ? t.headingNothing
+      : waiting === 0 && open.possible.length > 0
+        ? t.headingPossible
+        : t.heading(capital(numberWord(waiting, language)), waiting);
   return (
     <>
       <PageHead
-        heading={proposals.length === 0 ? t.headingNothing : t.heading(capital(numberWord(waiting, language)), waiting)}
+        heading={heading}
         lead={proposals.length === 0 ? t.leadNothing : t.lead(showDate(dayOf(wave.closedAt), language))}
         buttons={
           <ButtonLink href={resultPaths.results.to({ track, wave: wave.id })} tone="second">
@@ -94,6 +100,12 @@ const Proposals = (props: ProposalsProps): Child => {
         <Part id="deelterreinen" heading={t.inArea} count={view.open.inArea.length}>
           <p>{t.inAreaLead}</p>
           <ProposalCharts name={t.inArea} proposals={view.open.inArea} {...rest} />
+        </Part>
+      )}
+      {view.open.possible.length === 0 ? null : (
+        <Part id="mogelijk" heading={t.possible} count={view.open.possible.length}>
+          <p>{t.possibleLead}</p>
+          <ProposalCharts name={t.possible} proposals={view.open.possible} {...rest} />
         </Part>
       )}
       <SettledProposals view={view} {...rest} />

@@ -4,7 +4,6 @@ import { accountPaths } from '../../../../paths/accounts.ts';
 import { certificatePaths } from '../../../../paths/certificates.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
-import { Points } from '../../../../platform/ui/lists/points.tsx';
 import { ToDo } from '../../../../platform/ui/lists/to-do.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
@@ -49,9 +48,14 @@ export const Welcome = ({ isDemo, language }: WelcomeProps): Child => {
             href: '#stappen',
           }))}
         />
-        <div id="stappen">
-          <Points points={t.steps} />
-        </div>
+        <dl class="facts" id="stappen">
+          {t.steps.map(({ stages, text }) => (
+            <div>
+              <dt>{stages}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
       </Part>
       <Part id="waarom" heading={t.why}>
         <dl class="facts">

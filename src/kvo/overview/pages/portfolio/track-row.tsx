@@ -8,7 +8,7 @@ import { MiniRoad } from '../../../../platform/ui/road/mini-road.tsx';
 import type { GateState } from '../../../../platform/ui/road/stage.ts';
 import type { TrackRow } from '../../../../platform/ui/road/tracks.tsx';
 import type { TrackPicture } from '../../model.ts';
-import { viewerSteps } from '../../rules/viewer-steps.ts';
+import { stepForReason } from '../../rules/step-for-reason.ts';
 import { stepLink } from '../../step-links.ts';
 import { tellStep } from '../../step-said.ts';
 import { overviewTexts } from '../../texts/texts.ts';
@@ -45,7 +45,7 @@ export const trackRow = ({ picture, viewer }: OwnPicture, language: Language): T
   const here = road.stages.find((stage) => stage.place === 'here') ?? road.stages.at(-1);
   const [stage, name] = [here?.number ?? road.stages.length, here?.stage.name[language] ?? ''];
   const [fact, more] = tellWhy(all.why, standing.why);
-  const [first] = viewerSteps(steps, viewer);
+  const first = stepForReason(standing.why, steps, viewer);
   const short: Readonly<Record<string, string>> = all.stepButton;
   const tone = standing.group === 'still' ? 'first' : 'second';
   const municipalities = municipalitiesOf(picture);
@@ -66,10 +66,10 @@ export const trackRow = ({ picture, viewer }: OwnPicture, language: Language): T
     stage: all.stageOf(stage, road.stages.length, name),
     fact,
     more,
-    mark: markOf(picture, first !== undefined && !first.nudge, language),
+    mark: markOf(picture, first !== null && !first.nudge, language),
     action: (
       <p>
-        {first === undefined ? (
+        {first === null ? (
           <ButtonLink href={href} tone="second">
             {t.seeRoad}
           </ButtonLink>

@@ -7,6 +7,7 @@ import { trackPlace } from '../../../tracks/track-place.ts';
 import { listPictures } from '../../picture/list-pictures.ts';
 import { listVersions } from '../../queries.ts';
 import { keptRoad } from './kept-road.tsx';
+import { areOwnersTold } from './owners-told.ts';
 import { NowPanel } from './render.tsx';
 import { Side } from './side.tsx';
 
@@ -24,6 +25,9 @@ export const roadPage: PageDefinition = {
     const { track } = picture.road;
     const { head, inside, parts } = await keptRoad(picture, language, visit.may('partners.edit'));
     const { roles, parties } = visit.standing;
+    const { actor } = context;
+    const viewer = { roles, parties, ...(actor.kind === 'person' ? { person: actor.id } : {}) };
+    const ownersTold = await areOwnersTold(db, picture);
     const { crumbs, ...place } = trackPlace(track, 'road', language);
     return {
       kind: 'page',
@@ -37,7 +41,8 @@ export const roadPage: PageDefinition = {
             side={
               <Side
                 picture={picture}
-                viewer={{ roles, parties }}
+                viewer={viewer}
+                ownersTold={ownersTold}
                 mayPlan={visit.may('tracks.edit')}
                 language={language}
               />

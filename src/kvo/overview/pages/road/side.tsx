@@ -17,6 +17,8 @@ const mostDays = 6;
 interface SideProps {
   readonly picture: TrackPicture;
   readonly viewer: Viewer;
+  /** A letter went to the owners of all measures that are late. */
+  readonly ownersTold: boolean;
   readonly mayPlan: boolean;
   readonly language: Language;
 }
@@ -24,13 +26,17 @@ interface SideProps {
 const Steps = ({
   steps,
   track,
+  ownersTold,
   language,
 }: {
   readonly steps: readonly Step[];
   readonly track: string;
+  readonly ownersTold: boolean;
   readonly language: Language;
 }): Child => {
   const t = overviewTexts(language);
+  const noteOf = ({ said }: Step): string =>
+    ownersTold && said.code === 'chase-measures' ? t.road.ownersTold : tellStep(t.stepNotes, said);
   const [first, ...rest] = steps;
   if (first === undefined) return <p>{t.road.nothingToDo}</p>;
   return (
@@ -40,13 +46,13 @@ const Steps = ({
           {tellStep(t.stepLabels, first.said)}
         </ButtonLink>
       </p>
-      <p class="small quiet">{tellStep(t.stepNotes, first.said)}</p>
+      <p class="small quiet">{noteOf(first)}</p>
       {rest.length === 0 ? null : (
         <ToDo
-          items={rest.map(({ said }) => ({
-            label: tellStep(t.stepLabels, said),
-            href: stepLink(said, track),
-            note: tellStep(t.stepNotes, said),
+          items={rest.map((one) => ({
+            label: tellStep(t.stepLabels, one.said),
+            href: stepLink(one.said, track),
+            note: noteOf(one),
           }))}
         />
       )}
@@ -55,14 +61,19 @@ const Steps = ({
 };
 
 /** What whoever looks can do now, and the days to come. */
-export const Side = ({ picture, viewer, mayPlan, language }: SideProps): Child => {
+export const Side = ({ picture, viewer, ownersTold, mayPlan, language }: SideProps): Child => {
   const t = overviewTexts(language);
   const track = picture.road.track.id;
   const dates = picture.agenda.slice(0, mostDays).map(({ day, what }) => ({ day, what: t.agenda(what) }));
   return (
     <>
       <Block id="doen" heading={t.road.now}>
-        <Steps steps={viewerSteps(picture.steps, viewer).slice(0, mostSteps)} track={track} language={language} />
+        <Steps
+          steps={viewerSteps(picture.steps, viewer).slice(0, mostSteps)}
+          track={track}
+          ownersTold={ownersTold}
+          language={language}
+        />
       </Block>
       <Block id="agenda" heading={t.road.agenda}>
         {dates.length === 0 ? (

@@ -17,6 +17,7 @@ interface Who {
   readonly permission: Permission;
   readonly parties?: readonly string[];
   readonly nudge?: boolean;
+  readonly notBy?: string;
 }
 
 /** Makes a step; the particulars belong to its code. */
@@ -25,4 +26,5 @@ export const step = <Code extends StepCode>(code: Code, params: StepSayings[Code
   permission: who.permission,
   parties: who.parties ?? null,
   nudge: who.nudge ?? false,
+  ...(who.notBy === undefined ? {} : { notBy: who.notBy }),
 });

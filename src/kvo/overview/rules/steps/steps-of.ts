@@ -14,7 +14,9 @@ import { tableSteps } from './table-steps.ts';
 const covenantSteps = ({ known }: StepGround): readonly Step[] => {
   const { covenant, planChanged } = known.road.facts;
   const outdated = covenant.version !== null && (planChanged || covenant.outdated);
-  return outdated ? [step('renew-covenant', {}, { permission: 'covenants.edit' })] : signingSteps('covenant', covenant);
+  return outdated
+    ? [step('renew-covenant', {}, { permission: 'covenants.edit' })]
+    : signingSteps('covenant', covenant, known.papers);
 };
 
 const roundSteps = ({ known: { road } }: StepGround): readonly Step[] => {

@@ -8,6 +8,7 @@ import type { TrackArea } from '../../../tracks/model.ts';
 import type { MeasuredWave } from '../../measured-wave.ts';
 import type { ResultSet } from '../../model.ts';
 import { releaseFigures } from '../../release-figures.ts';
+import { answerWords } from '../../rules/crosstab/answer-words.ts';
 import { answerFigures, findAnswer, firmsThatMay } from '../../rules/publication/answer-figures.ts';
 import type { ResultFilter } from '../../rules/publication/result-filter.ts';
 import { isGroupFilter, writeResultFilter } from '../../rules/publication/result-filter.ts';
@@ -66,5 +67,5 @@ export const filterWords = (
   if (groups.length > 0 || filter.answer === null) return groups.join(', ');
   const given = findAnswer(measured.cube, filter.answer);
   if (given === null) return '';
-  return `${given.axis.label[language]}: ${given.axis.categories[given.place]?.label[language] ?? ''}`;
+  return answerWords(given.axis, given.place, language);
 };

@@ -8,11 +8,13 @@ import type { DotRow } from '../../../../platform/ui/charts/dots/dot-row.ts';
 import { baseWords } from '../../../../platform/ui/figures/base-words.ts';
 import { suppressionWords } from '../../../../platform/ui/figures/figure-words.ts';
 import { showCount, showMark, showPercent } from '../../../../platform/ui/figures/numbers.ts';
+import { Disclosure } from '../../../../platform/ui/page/disclosure.tsx';
 import { Part } from '../../../../platform/ui/page/part.tsx';
 import { Two } from '../../../../platform/ui/page/two.tsx';
 import { findOutliers } from '../../find-outliers.ts';
 import type { ItemFigures, Outlier, ResultSet } from '../../model.ts';
 import { fewestEstimated } from '../../rules/figures.ts';
+import { fullLabel } from '../../rules/full-label.ts';
 import type { Picture } from '../../rules/pictures/picture-of.ts';
 import { sectionSummary } from '../../rules/summary/section-summary.ts';
 import { resultTexts } from '../../texts/texts.ts';
@@ -189,17 +191,24 @@ const Section = ({
   );
 };
 
-const Outliers = ({ view }: { readonly view: ResultsView }): Child => {
+const OutlierRows = ({
+  view,
+  outliers,
+}: {
+  readonly view: ResultsView;
+  readonly outliers: readonly Outlier[];
+}): Child => {
   const { language } = view;
   const t = resultTexts(language);
-  const outliers = findOutliers(view.results);
   const rows = (kind: string): readonly Outlier[] => outliers.filter(({ figures }) => figures.item.kind === kind);
   const draw = (some: readonly Outlier[]): readonly DotRow[] =>
-    some.map((one) => rowOf(view, one.figures, <span class="small quiet"> {boundWords(one, language)}</span>));
+    some.map((one) => ({
+      ...rowOf(view, one.figures, <span class="small quiet"> {boundWords(one, language)}</span>),
+      label: fullLabel(one.figures.item, language),
+    }));
   const [mark] = rows('mean');
   return (
-    <Part id="opvallend" heading={t.outliers} count={showCount(outliers.length, language)}>
-      <p>{outliers.length > 0 ? t.outliersLead : view.results.n < fewestEstimated ? t.outliersFew : t.outliersNone}</p>
+    <>
       {rows('share').length === 0 ? null : (
         <DotInterval name={t.sharesOf(t.outliers)} rows={draw(rows('share'))} scale="share" language={language} />
       )}
@@ -211,6 +220,26 @@ const Outliers = ({ view }: { readonly view: ResultsView }): Child => {
           language={language}
         />
       ) : null}
+    </>
+  );
+};
+
+const Outliers = ({ view }: { readonly view: ResultsView }): Child => {
+  const { language } = view;
+  const t = resultTexts(language);
+  const outliers = findOutliers(view.results);
+  const [clear, possible] = [outliers.filter((one) => one.certain), outliers.filter((one) => !one.certain)];
+  const none = view.results.n < fewestEstimated ? t.outliersFew : t.outliersNone;
+  return (
+    <Part id="opvallend" heading={t.outliers} count={showCount(clear.length, language)}>
+      <p>{clear.length > 0 ? t.outliersLead : possible.length > 0 ? t.outliersUnsure : none}</p>
+      <OutlierRows view={view} outliers={clear} />
+      {possible.length === 0 ? null : (
+        <Disclosure summary={t.possible(showCount(possible.length, language))}>
+          <p>{t.possibleLead}</p>
+          <OutlierRows view={view} outliers={possible} />
+        </Disclosure>
+      )}
     </Part>
   );
 };

@@ -7,6 +7,7 @@ import { sectors, sizeClasses } from '../../../areas/model.ts';
 import { sectorName } from '../../../areas/sector-names.ts';
 import { sizeClassName } from '../../../areas/size-class-names.ts';
 import type { MeasuredWave } from '../../measured-wave.ts';
+import { answerWords, isOptionAxis } from '../../rules/crosstab/answer-words.ts';
 import { axesOf } from '../../rules/crosstab/axis.ts';
 import type { ResultFilter } from '../../rules/publication/result-filter.ts';
 import { isGroupFilter, writeResultFilter } from '../../rules/publication/result-filter.ts';
@@ -25,12 +26,11 @@ const answersOf = ({ measured, language }: ResultFilterBarProps) =>
   axesOf(measured.cube.questionnaire)
     .filter((axis) => measured.cube.questionnaire.questions.find(({ key }) => key === axis.question)?.type !== 'mark')
     .flatMap((axis) =>
-      axis.categories
-        .filter(({ key }) => !(axis.key.includes('.') && axis.categories.length === 2 && key === 'no'))
-        .map(({ key, label }) => ({
-          value: `${axis.key}:${key}`,
-          label: `${axis.label[language]}: ${label[language]}`,
-        })),
+      axis.categories.flatMap(({ key }, place) =>
+        isOptionAxis(axis) && key === 'no'
+          ? []
+          : [{ value: `${axis.key}:${key}`, label: answerWords(axis, place, language) }],
+      ),
     );
 
 /** Narrows the results to a group of firms, or to those that gave an answer. */

@@ -1,11 +1,11 @@
 import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import type { Language } from '../../../../kernel/language.ts';
-import { findingPaths } from '../../../../paths/findings.ts';
 import { resultPaths } from '../../../../paths/results.ts';
 import { Views } from '../../../../platform/ui/actions/views.tsx';
 import { showCount, showExactShare } from '../../../../platform/ui/figures/numbers.ts';
 import { Figs } from '../../../../platform/ui/lists/figs.tsx';
 import { Rows } from '../../../../platform/ui/lists/rows.tsx';
+import { Part } from '../../../../platform/ui/page/part.tsx';
 import { Two } from '../../../../platform/ui/page/two.tsx';
 import type { Visit } from '../../../accounts/entrance.ts';
 import type { Audience } from '../../../schemes/model.ts';
@@ -111,12 +111,10 @@ export const Further = ({
   const t = resultTexts(language);
   const report = reportTexts(language);
   const address = { track: wave.trackId, wave: wave.id };
-  const proposals = findingPaths.proposals.to({ track: wave.trackId }, { meting: wave.id });
   const isList = audience === 'entrepreneurs';
   const read = [
     <a href={resultPaths.crosstab.to(address, isList ? {} : { van: audience })}>{t.crosstab.link}</a>,
     ...(isList && hasBefore ? [<a href={resultPaths.change.to(address)}>{t.change.link}</a>] : []),
-    ...(isList && visit.may('findings.edit') ? [<a href={proposals}>{t.toProposals}</a>] : []),
     ...(visit.may('results.read-texts') ? [<a href={resultPaths.texts.to(address)}>{t.texts.link}</a>] : []),
     <a href={resultPaths.releasedTexts.to(address)}>{t.texts.released}</a>,
   ];
@@ -126,9 +124,11 @@ export const Further = ({
     <a href={resultPaths.exports.to({ ...address, audience })}>{t.exports.link}</a>,
   ];
   return (
-    <Two>
-      <Rows items={read} />
-      <Rows items={take} />
-    </Two>
+    <Part id="verder" heading={t.further}>
+      <Two>
+        <Rows items={read} />
+        <Rows items={take} />
+      </Two>
+    </Part>
   );
 };

@@ -3,16 +3,20 @@ import type { Child } from '../../../../kernel/jsx/jsx-runtime.ts';
 import { keepDrawn } from '../../../../kernel/jsx/keep-drawn.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import type { Answer, PageAnswer } from '../../../../kernel/route.ts';
+import { findingPaths } from '../../../../paths/findings.ts';
 import { resultPaths } from '../../../../paths/results.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import type { Context } from '../../../../platform/context.ts';
 import { ButtonLink } from '../../../../platform/ui/actions/button-link.tsx';
 import { showCount, showExactShare } from '../../../../platform/ui/figures/numbers.ts';
 import { EmptyState } from '../../../../platform/ui/marks/empty-state.tsx';
+import { Disclosure } from '../../../../platform/ui/page/disclosure.tsx';
 import { PageHead } from '../../../../platform/ui/page/page-head.tsx';
 import { numberWord } from '../../../../platform/ui/texts/number-words.ts';
 import type { PageDefinition, Visit } from '../../../accounts/entrance.ts';
 import { inTrack } from '../../../accounts/standings.ts';
+import type { Audience } from '../../../schemes/model.ts';
+import type { Wave } from '../../../surveys/model.ts';
 import { listWaves } from '../../../surveys/queries.ts';
 import type { Track, TrackArea } from '../../../tracks/model.ts';
 import { trackPlace } from '../../../tracks/track-place.ts';
@@ -57,10 +61,13 @@ const Narrowing = ({ view }: { readonly view: Asked }): Child => {
   const { track, wave } = found;
   if (results.population === null) return null;
   const action = resultPaths.results.to({ track: track.id, wave: wave.id });
+  const isNarrow = filter.sizeClass !== null || filter.sector !== null || filter.answer !== null;
   return (
     <>
       <AreaViews track={track} wave={wave} area={filter.subArea} language={language} />
-      <ResultFilterBar action={action} measured={measured} filter={filter} language={language} />
+      <Disclosure summary={resultTexts(language).filter.summary} open={isNarrow}>
+        <ResultFilterBar action={action} measured={measured} filter={filter} language={language} />
+      </Disclosure>
     </>
   );
 };
@@ -92,8 +99,9 @@ const drawOnce = (context: Context, asked: Asked): Promise<Drawn> => {
 const headingOf = (results: ResultSet, place: string, language: Language): string => {
   const { heading: t } = resultTexts(language);
   if (results.n < fewestEstimated) return t.few(place);
-  const count = findOutliers(results).length;
-  if (count === 0) return t.none(place);
+  const outliers = findOutliers(results);
+  const count = outliers.filter(({ certain }) => certain).length;
+  if (count === 0) return outliers.length === 0 ? t.none(place) : t.possible(place);
   return count === 1 ? t.one(place) : t.more(numberWord(count, language), place);
 };
 
@@ -126,6 +134,21 @@ const leadOf = (results: ResultSet, language: Language): string => {
   return t.lead(answered, showCount(population, language), showExactShare(results.n, population, language));
 };
 
+/** What most people come for beside the figures; the rest stands below them. */
+const headButtons = (wave: Wave, audience: Audience, visit: Visit, language: Language): Child => {
+  const track = wave.trackId;
+  return (
+    <>
+      {audience === 'entrepreneurs' && visit.may('findings.edit') ? (
+        <ButtonLink href={findingPaths.proposals.to({ track }, { meting: wave.id })}>
+          {resultTexts(language).toProposals}
+        </ButtonLink>
+      ) : null}{' '}
+      <a href="#verder">{resultTexts(language).further}</a>
+    </>
+  );
+};
+
 const drawResults = async (context: Context, visit: Visit, found: FoundWave): Promise<Answer> => {
   const { track, wave, audience } = found;
   const { language } = context;
@@ -147,12 +170,16 @@ const drawResults = async (context: Context, visit: Visit, found: FoundWave): Pr
     place: trackPlace(track, 'results', language),
     main: (
       <>
-        <PageHead heading={heading} lead={leadOf(results, language)} />
+        <PageHead
+          heading={heading}
+          lead={leadOf(results, language)}
+          buttons={headButtons(wave, audience, visit, language)}
+        />
         {results.population === null ? null : <Response wave={wave} results={results} language={language} />}
         <AudienceViews wave={wave} audience={audience} language={language} />
         {narrowing}
-        <Further wave={wave} audience={audience} visit={visit} hasBefore={hasBefore} language={language} />
         {body}
+        <Further wave={wave} audience={audience} visit={visit} hasBefore={hasBefore} language={language} />
       </>
     ),
   };

@@ -29,6 +29,9 @@ const joined = (one: InEach, other: InEach): InEach => ({
   en: `${one.en}: ${other.en}`,
 });
 
+// The name of a figure tells of one answer ("Huurt het pand"): beside all answers the question itself must stand.
+const under = ({ text }: Question, { nl, en }: InEach): InEach => ({ nl: `${text.nl} ${nl}`, en: `${text.en} ${en}` });
+
 type Chosen = Extract<Question, { readonly type: 'single' | 'yes-no' | 'matrix' }>;
 
 const ofChoice = (question: Chosen, row: { readonly key: string; readonly label: InEach } | null): Axis => {
@@ -36,10 +39,7 @@ const ofChoice = (question: Chosen, row: { readonly key: string; readonly label:
   return {
     key: row === null ? question.key : `${question.key}.${row.key}`,
     question: question.key,
-    label:
-      row === null
-        ? (question.figure?.label ?? question.text)
-        : joined(question.figure?.label ?? question.text, row.label),
+    label: row === null ? question.text : under(question, row.label),
     // The statements of a matrix are answered on a scale.
     ordered: row !== null && categories.length > 2,
     categories: categories.map(({ key, label }) => ({ key, label })),
@@ -58,7 +58,7 @@ const ofMultiple = (question: Extract<Question, { readonly type: 'multiple' }>):
     .map((option) => ({
       key: `${question.key}.${option.key}`,
       question: question.key,
-      label: joined(question.figure?.label ?? question.text, option.short),
+      label: under(question, option.short),
       ordered: false,
       categories: [
         { key: 'yes', label: yes },

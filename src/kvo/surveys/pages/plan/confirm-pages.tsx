@@ -4,7 +4,7 @@ import type { Path } from '../../../../kernel/path.ts';
 import type { Answer } from '../../../../kernel/route.ts';
 import { surveyPaths } from '../../../../paths/surveys.ts';
 import type { Context } from '../../../../platform/context.ts';
-import { showCount } from '../../../../platform/ui/figures/numbers.ts';
+import { showCount, showPercent } from '../../../../platform/ui/figures/numbers.ts';
 import { ErrorSummary } from '../../../../platform/ui/forms/error-summary.tsx';
 import type { FormState } from '../../../../platform/ui/forms/form-state.ts';
 import { formState } from '../../../../platform/ui/forms/form-state.ts';
@@ -22,6 +22,7 @@ import { findPaperStanding } from '../../store/paper-entries.ts';
 import { keyingTexts } from '../../texts/keying-texts.ts';
 import { surveyTexts } from '../../texts/texts.ts';
 import { findTrackAndWave, surveyPlace } from '../wave/show-wave.tsx';
+import { thresholdFor } from '../wave/threshold-for.ts';
 
 interface Asking {
   readonly title: string;
@@ -106,22 +107,29 @@ export const closeWavePage = confirmPage(
   'close-wave-page',
   surveyPaths.closeWave,
   closeWave.name,
-  async (context, _track, wave) => {
+  async (context, track, wave) => {
     const { wave: t } = surveyTexts(context.language);
     const { waiting } = await findPaperStanding(context.db, wave.id);
-    const progress = responseProgress(await listPopulationGroups(context.db, [wave.id]), 0);
+    const { value } = await thresholdFor(context, track);
+    const progress = responseProgress(await listPopulationGroups(context.db, [wave.id]), value);
     const [answered, firms] = [
       showCount(progress.answered, context.language),
       showCount(progress.firms, context.language),
     ];
+    const { short, needed } = progress;
+    const [said, ...after] = t.closeFacts(answered, firms);
+    const percent = showPercent(value / 100, 0, context.language);
+    const missed = short === 0 ? [] : t.closeShort(short, showCount(needed, context.language), percent);
     return {
       title: t.close,
       heading: t.closeHeading,
       consequences: [
-        ...t.closeFacts(answered, firms),
+        said ?? '',
+        ...missed,
+        ...after,
         ...(waiting === 0 ? [] : [keyingTexts(context.language).closing(waiting)]),
       ],
-      button: t.closeButton,
+      button: progress.short > 0 ? t.closeShortButton : t.closeButton,
       destructive: true,
     };
   },

@@ -104,19 +104,26 @@ const Actions = ({ view, language, now, maySeeFirms }: WaveProps): Child => {
     { label: t.edit, href: surveyPaths.editWave.to(address) },
     { label: t.close, href: surveyPaths.closeWave.to(address) },
   ];
+  const mail = {
+    label: view.mayInvite ? t.invite(view.reachable) : t.remind(view.reachable),
+    href: (view.mayInvite ? surveyPaths.invite : surveyPaths.remind).to(address),
+  };
+  // What there is to do first: mail whoever can be mailed, else close what has enough or is over, else see who is left.
+  const isDone = view.state === 'over' || (view.progress.short === 0 && view.progress.answered > 0);
+  const next = toMail && view.state === 'open' ? mail : isDone ? items.at(-1) : items[0];
   return (
     <Block id="doen" heading={t.now}>
-      {toMail && view.state === 'open' ? (
+      {next === undefined ? null : (
         <p>
-          <ButtonLink href={(view.mayInvite ? surveyPaths.invite : surveyPaths.remind).to(address)} icon="next" wide>
-            {view.mayInvite ? t.invite(view.reachable) : t.remind(view.reachable)}
+          <ButtonLink href={next.href} icon="next" wide>
+            {next.label}
           </ButtonLink>
         </p>
-      ) : null}
+      )}
       {last === undefined ? null : (
         <p class="small quiet">{t.lastMailing(daysBetween(dayOf(last.sentAt), dayOf(now)))}</p>
       )}
-      <ToDo items={items} />
+      <ToDo items={items.filter(({ href }) => href !== next?.href)} />
     </Block>
   );
 };

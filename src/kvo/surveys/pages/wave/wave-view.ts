@@ -2,12 +2,8 @@ import type { LocalDate } from '../../../../kernel/dates.ts';
 import { dayOf, daysBetween } from '../../../../kernel/dates.ts';
 import type { Language } from '../../../../kernel/language.ts';
 import type { Context } from '../../../../platform/context.ts';
-import { roundKindOf } from '../../../schemes/round-of.ts';
 import type { RuleInForce } from '../../../schemes/rule-of.ts';
-import { ruleOf } from '../../../schemes/rule-of.ts';
-import { schemesOf } from '../../../schemes/schemes-of.ts';
 import type { Track } from '../../../tracks/model.ts';
-import { listRuleOverrides } from '../../../tracks/queries.ts';
 import { isMailed, listReach } from '../../list-reach.ts';
 import type { Wave, WaveState } from '../../model.ts';
 import { countAnswers, listPopulationGroups } from '../../queries.ts';
@@ -24,6 +20,7 @@ import { listMailings } from '../../store/mailings.ts';
 import { findPaperStanding } from '../../store/paper-entries.ts';
 import { listDaysOf } from '../../store/response-days.ts';
 import { monitorTexts } from '../../texts/monitor-texts.ts';
+import { thresholdFor } from './threshold-for.ts';
 
 interface GroupLine {
   readonly key: string;
@@ -75,15 +72,6 @@ const linesBy = (
       },
     ];
   });
-
-/** The threshold of response that holds for a track: the scheme's for its round, or the track's own. */
-const thresholdFor = async (context: Context, track: Track): Promise<RuleInForce> => {
-  const scheme = schemesOf(context).find(track.schemeId);
-  if (scheme === undefined)
-    throw new Error(`track ${track.id} stands under a scheme that does not ship: ${track.schemeId}`);
-  const overrides = (await listRuleOverrides(context.db, [track.id])).get(track.id) ?? {};
-  return ruleOf(scheme, roundKindOf(track.round) === 'first' ? 'response-first' : 'response-renewal', overrides);
-};
 
 const dated = ({ id, openedAt, closedAt, closesOn }: Wave) => ({
   id,

@@ -108,7 +108,8 @@ export const de = {
     word: 'Ihr Merkwort',
     resume: 'Weitermachen',
     lostTitle: 'Merkwort verloren?',
-    lost: 'Dann können Sie neu beginnen. Was schon ausgefüllt war, verschwindet.',
+    lost: 'Dann können Sie neu beginnen.',
+    gone: 'Was schon ausgefüllt war, verschwindet.',
     startOver: 'Neu beginnen',
     linkLead:
       'Es wurde mit dem Link aus der E-Mail begonnen. Machen Sie dort weiter, oder beginnen Sie mit diesem Code neu.',
