@@ -102,7 +102,7 @@ const setImport = async (world: World, { track, facilitator, mark }: Omit<At, 'w
     id: orderedId(),
     file: { name: `${mark}.json`, claimedType: 'application/json', bytes: Buffer.from(JSON.stringify(survey)) },
   });
-  return { import: id };
+  return { '/trajecten/:track/vragenlijsten import': id };
 };
 
 /** A questionnaire of the track's own, in the middle of being made. */
