@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
@@ -20,6 +21,8 @@ export default defineConfig({
     globalSetup: ['test/database/start-server.ts'],
     // Files share the modules of their worker: reading them anew for each took a third of the time.
     isolate: false,
+    // By itself the runner leaves a processor free; while one worker waits for its database or browser, another can go on.
+    maxWorkers: Math.max(2, availableParallelism()),
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -245,7 +245,7 @@ describe('who sees a park', () => {
   test('in English too', async () => {
     const english = await aVisitor(world, situation.facilitator);
     expect((await english.open(`/terreinen/${situation.park}?taal=en`)).text).toContain(
-      'Municipality of Weststellingwerf. Two sub-areas, 1 firm.',
+      'Municipality of Weststellingwerf. Two sub-areas, one firm.',
     );
   });
 });
