@@ -165,8 +165,8 @@ export const listOverdueWaves = async (db: Reader, today: LocalDate): Promise<re
   return rows.map(asWave);
 };
 
-/** So many sets of answers come from the database at a time. */
-const pageOfAnswers = 1_000;
+/** So many sets of answers come from the database at a time: few enough to be forgotten before memory is laid out for them. */
+const pageOfAnswers = 100;
 const partsAhead = 3;
 
 const boundary = (part: number, parts: number): string =>

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import type { ZstdOptions } from 'node:zlib';
-import { zstdCompress, zstdDecompress } from 'node:zlib';
+import { createZstdCompress, zstdDecompress } from 'node:zlib';
 import { z } from 'zod';
 import { cellSchema } from '../../surveys/queries.ts';
 import type { Answer } from '../../surveys/questionnaire/answer.ts';
@@ -23,7 +25,8 @@ type Head = Readonly<z.infer<typeof headSchema>>;
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Codes): Buffer => Buffer.from(buffer, byteOffset, byteLength);
 
-const encode = ({ rows, cells, placed, columns }: AnswerColumns): Buffer => {
+/** The bytes piece by piece: together they would take as much room again as the columns themselves. */
+function* encode({ rows, cells, placed, columns }: AnswerColumns): Generator<Buffer> {
   const head: Head = {
     form: 1,
     rows,
@@ -39,8 +42,11 @@ const encode = ({ rows, cells, placed, columns }: AnswerColumns): Buffer => {
   const text = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
-  return Buffer.concat([length, text, bytesOf(placed), ...columns.map(({ codes }) => bytesOf(codes))]);
-};
+  yield length;
+  yield text;
+  yield bytesOf(placed);
+  for (const { codes } of columns) yield bytesOf(codes);
+}
 
 const asCodes = (bytes: Buffer<ArrayBuffer>, width: number): Codes => {
   if (width === 1) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -68,7 +74,8 @@ const decode = (bytes: Buffer<ArrayBuffer>): AnswerColumns | null => {
 };
 
 /** Packed answers as the bytes they are kept in. */
-export const columnsToBytes = (packed: AnswerColumns): Promise<Buffer> => promisify(zstdCompress)(encode(packed));
+export const columnsToBytes = (packed: AnswerColumns): Promise<Buffer> =>
+  buffer(Readable.from(encode(packed), { objectMode: false }).compose(createZstdCompress()));
 
 /** Reads them again; null when they were packed in another way. */
 export const columnsFromBytes = async (bytes: Buffer): Promise<AnswerColumns | null> =>

@@ -42,7 +42,7 @@ export class CodeList {
   }
 
   done(): Codes {
-    return this.codes.slice(0, this.length);
+    return this.codes.subarray(0, this.length);
   }
 
   private grow(code: number): void {
