@@ -1,6 +1,6 @@
 import { addDays } from '../../../kernel/dates.ts';
 import type { Measurement } from '../../acts/measure-opinion.ts';
-import { setAside, takeOver } from '../../acts/weigh-proposals.ts';
+import { setAllAside, setAside, takeOver } from '../../acts/weigh-proposals.ts';
 import { observe, record } from '../../acts/write-down.ts';
 import type { PersonActor, Stage } from '../../stage.ts';
 import { dayNow } from '../../stage.ts';
@@ -81,3 +81,15 @@ export const weighFiguresOfVeldkamp = async (
     },
   ]);
 };
+
+/** Nothing of the second measurement asks for another plan: the working group says why, figure by figure. */
+export const weighSecondMeasurement = (stage: Stage, actor: PersonActor, measurement: Measurement): Promise<void> =>
+  setAllAside(stage, actor, measurement, {
+    reasons: {
+      signals: 'De korte lijn met de politie staat al in het plan. Elk kwartaal bespreken wij wat bedrijven zien.',
+      'traffic.blocked': 'De brandweer reed alle straten opnieuw na: elk pand is te bereiken.',
+      'resilience.exits': 'De oefenavond staat al in het plan en wordt herhaald.',
+      cyber: 'De gemeente nodigt alle bedrijven uit voor haar spreekuur over digitale veiligheid.',
+    },
+    otherwise: 'Weinig anders dan bij de nulmeting. Wij nemen het mee in het plan voor het volgende certificaat.',
+  });

@@ -1,6 +1,12 @@
+import { addDays } from '../../../kernel/dates.ts';
+import type { Measurement } from '../../acts/measure-opinion.ts';
+import { closeMeasurement, letAnswer, openMeasurement, remind } from '../../acts/measure-opinion.ts';
 import { record } from '../../acts/write-down.ts';
-import type { Scene, Stage } from '../../stage.ts';
+import { chanceFrom, dealtFrom } from '../../invent/chance.ts';
+import { affirmed, bothered, but, ordinaryPark } from '../../invent/temper.ts';
+import type { PersonActor, Scene, Stage } from '../../stage.ts';
 import { actorOf, dayNow } from '../../stage.ts';
+import { weighSecondMeasurement } from './analysis.ts';
 import { parkManagerOfVeldkamp } from './park.ts';
 
 type Kind = Parameters<typeof record>[2]['kind'];
@@ -29,3 +35,45 @@ export const rhythmOfVeldkamp = (stage: Stage, track: () => string): readonly Sc
       await record(stage, actor, { track: track(), kind, heldOn: dayNow(stage), title, lines: [line] });
     },
   }));
+
+/** After two years: it is driven more calmly, and more firms know where to tell what they see. */
+const afterTwoYears = but(ordinaryPark, {
+  choices: {
+    'nuisance.speeding': bothered(0.2),
+    'nuisance.pollution': bothered(0.22),
+    'happened.burglary': affirmed(0.03, 0.01),
+    'resilience.exits': affirmed(0.74, 0.04),
+    'know-where-to-tell': affirmed(0.66, 0.05),
+  },
+  marks: { 'safe-by-day': 7.9, 'safe-in-dark': 7.2 },
+});
+
+/** The measurement is repeated before the last evaluation: most firms answer soon, others after a reminder. */
+export const measuredAgain = (stage: Stage, facilitator: () => PersonActor, track: () => string): readonly Scene[] => {
+  let measurement: Measurement | undefined;
+  // Dealt apart, so that what the other parks answer does not hang on it.
+  const chance = chanceFrom(20_250_301);
+  const apart = { ...stage, chance, dealt: dealtFrom(chance) };
+  const again = (): Measurement => {
+    if (measurement === undefined) throw new Error('the second measurement has not begun');
+    return measurement;
+  };
+  const answer = (ago: number, count: number): Scene => ({
+    ago,
+    play: () => letAnswer(apart, again(), { count, temperOf: () => afterTwoYears }),
+  });
+  return [
+    {
+      ago: 369,
+      play: async () => {
+        const term = { opensOn: dayNow(stage), closesOn: addDays(dayNow(stage), 28) };
+        measurement = await openMeasurement(stage, facilitator(), { track: track(), ...term });
+      },
+    },
+    ...[368, 367, 365, 362, 359].map((ago, at) => answer(ago, [11, 7, 5, 3, 2][at] ?? 0)),
+    { ago: 355, play: () => remind(stage, facilitator(), again()) },
+    ...[354, 353, 350, 346].map((ago, at) => answer(ago, [9, 6, 4, 2][at] ?? 0)),
+    { ago: 341, play: () => closeMeasurement(stage, facilitator(), again()) },
+    { ago: 338, play: () => weighSecondMeasurement(stage, facilitator(), again()) },
+  ];
+};

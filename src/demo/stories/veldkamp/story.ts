@@ -19,7 +19,7 @@ import { figuresOfVeldkamp, findingsOfVeldkamp, weighFiguresOfVeldkamp } from '.
 import { evidenceOfVeldkamp } from './evidence.ts';
 import { seatsOfVeldkamp, veldkamp } from './park.ts';
 import { aimsOfVeldkamp, measuresOfVeldkamp } from './plan.ts';
-import { rhythmOfVeldkamp } from './rhythm.ts';
+import { measuredAgain, rhythmOfVeldkamp } from './rhythm.ts';
 
 interface SoFar {
   laidOut: LaidOutPark;
@@ -52,6 +52,7 @@ export const storyOfVeldkamp: Story = (stage, regulars) => {
     ...measuring(telling),
     ...planning(telling),
     ...auditing(telling),
+    ...measuredAgain(stage, facilitator, () => so.track),
     ...rhythmOfVeldkamp(stage, () => so.track),
   ];
 };
