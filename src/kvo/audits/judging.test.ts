@@ -10,6 +10,7 @@ import {
   verdictForm,
 } from '../../../test/builders/audits.ts';
 import { aFinding } from '../../../test/builders/findings.ts';
+import { aParty } from '../../../test/builders/partners.ts';
 import type { TableSituation } from '../../../test/builders/records.ts';
 import { aReport, aTable } from '../../../test/builders/records.ts';
 import { aTrack } from '../../../test/builders/tracks.ts';
@@ -297,6 +298,18 @@ test('the report holds every criterion with its verdict and what it rests on', a
     for (const verdict of verdicts.filter((one) => one.number === 1)) expect(seen.text).toContain(verdict.criterion);
     for (const part of verdicts[0]?.basis ?? []) expect(seen.text).toContain(part.digest);
   }
+});
+
+test('what changes after a decision is told beside the verdicts it was taken on, which stay', async () => {
+  const visitor = await aVisitor(world, situation.facilitator);
+  expect((await visitor.open(path())).text).not.toContain('daarna veranderd');
+  await aParty(world, table, 'security-firm', { name: 'Noorderwacht' });
+  for (const page of ['', '/verslag']) {
+    const seen = (await visitor.open(path(page))).text;
+    expect(seen, page).toMatch(/In orde\s*daarna veranderd/);
+    expect(seen, page).not.toContain('Verouderd');
+  }
+  expect((await visitor.open(path('/R01'))).text).toContain('Dit oordeel is verouderd');
 });
 
 test('nothing of an audit is found under another track', async () => {

@@ -18,23 +18,30 @@ export const resultTone: Readonly<Record<VerdictResult, Tone>> = {
 export const waitsForVerdict = ({ verdict, changes }: CriterionStanding): boolean =>
   isNonConformity(verdict) && changes.some((change) => change.kind === 'correction' && change.how === 'added');
 
-/** How a criterion stands, as one keur: what was found, or why that no longer counts. */
-export const StandingMark = ({
-  standing,
-  language,
-}: {
+interface StandingMarkProps {
   readonly standing: CriterionStanding;
+  /** Whether a decision that stands was taken on the verdicts: they count for it, whatever changes later. */
+  readonly decided?: boolean;
   readonly language: Language;
-}): Child => {
+}
+
+/** How a criterion stands, as one keur: what was found, or why that no longer counts. */
+export const StandingMark = ({ standing, decided = false, language }: StandingMarkProps): Child => {
   const t = auditTexts(language);
   const { verdict, state } = standing;
   if (verdict === null) return <Keur tone="quiet">{t.unjudged}</Keur>;
   if (waitsForVerdict(standing)) return <Keur tone="wait">{t.correctionWaits}</Keur>;
-  if (state === 'stale')
+  const found = <Keur tone={resultTone[verdict.result]}>{t.result[verdict.result]}</Keur>;
+  if (state === 'standing') return found;
+  if (!decided)
     return (
       <Keur tone="quiet" icon="wait">
         {t.stale}
       </Keur>
     );
-  return <Keur tone={resultTone[verdict.result]}>{t.result[verdict.result]}</Keur>;
+  return (
+    <>
+      {found} <span class="small quiet">{t.changedSince}</span>
+    </>
+  );
 };

@@ -15,6 +15,7 @@ export const en = {
     'not-applicable': 'Not applicable',
   },
   stale: 'Out of date',
+  changedSince: 'changed since',
   unjudged: 'No verdict yet',
   correctionWaits: 'Correction waits for a verdict',
   overview: {

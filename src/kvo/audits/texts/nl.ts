@@ -17,6 +17,7 @@ export const nl = {
     'not-applicable': 'Niet van toepassing',
   } satisfies Record<VerdictResult, string>,
   stale: 'Verouderd',
+  changedSince: 'daarna veranderd',
   unjudged: 'Nog geen oordeel',
   correctionWaits: 'Herstel wacht op oordeel',
   overview: {

@@ -23,7 +23,7 @@ import { listAuditPeople } from './audit-people.ts';
 import { AuditSide } from './audit-side.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import type { AuditView, Headline } from './view-model.ts';
-import { auditView } from './view-model.ts';
+import { auditView, isDecided } from './view-model.ts';
 
 const headingOf = (headline: Headline, of: number, language: Language): string => {
   const { heading: t } = auditTexts(language).overview;
@@ -147,7 +147,9 @@ export const auditPage: PageDefinition = {
             today={today}
             language={language}
           />
-          <Progress done={view.standing} of={view.of} label={t.progress} language={language} />
+          {isDecided(view.headline) ? null : (
+            <Progress done={view.standing} of={view.of} label={t.progress} language={language} />
+          )}
           <Columns
             side={
               <AuditSide

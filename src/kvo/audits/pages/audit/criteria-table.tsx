@@ -10,6 +10,7 @@ import type { Audit } from '../../load-audit.ts';
 import { StandingMark } from '../../standing-mark.tsx';
 import { auditTexts } from '../../texts/texts.ts';
 import type { AuditView, CriterionRow } from './view-model.ts';
+import { isDecided } from './view-model.ts';
 
 interface CriteriaTableProps {
   readonly audit: Audit;
@@ -24,14 +25,20 @@ const firstSentence = ({ requirement }: CriterionRow['standing'], audit: Audit, 
   return sayFact(first, { scheme: audit.gathered.scheme, requirement, language })[0] ?? '';
 };
 
-const Verdict = ({ row, language }: { readonly row: CriterionRow; readonly language: Language }): Child => {
+interface VerdictProps {
+  readonly row: CriterionRow;
+  readonly decided: boolean;
+  readonly language: Language;
+}
+
+const Verdict = ({ row, decided, language }: VerdictProps): Child => {
   const { overview: t } = auditTexts(language);
   const { verdict } = row.standing;
   const day = verdict === null ? null : showDate(dayOf(verdict.judgedAt), language);
   const due = row.correctBy === null ? null : (row.isLate ? t.overdue : t.due)(showDate(row.correctBy, language));
   return (
     <>
-      <StandingMark standing={row.standing} language={language} />
+      <StandingMark standing={row.standing} decided={decided} language={language} />
       {day === null && due === null ? null : <span class="small quiet"> {due ?? day}</span>}
     </>
   );
@@ -41,6 +48,7 @@ const Verdict = ({ row, language }: { readonly row: CriterionRow; readonly langu
 export const CriteriaTable = ({ audit, view, language }: CriteriaTableProps): Child => {
   const { overview: t } = auditTexts(language);
   const { scheme, track } = audit.gathered;
+  const decided = isDecided(view.headline);
   return (
     <DataTable
       caption={t.table}
@@ -69,7 +77,11 @@ export const CriteriaTable = ({ audit, view, language }: CriteriaTableProps): Ch
           cell: (row) => <span class="small">{firstSentence(row.standing, audit, language)}</span>,
         },
         { label: t.columns.evidence, width: 'tenth', cell: (row) => <span class="small">{t.files(row.files)}</span> },
-        { label: t.columns.verdict, width: 'quarter', cell: (row) => <Verdict row={row} language={language} /> },
+        {
+          label: t.columns.verdict,
+          width: 'quarter',
+          cell: (row) => <Verdict row={row} decided={decided} language={language} />,
+        },
       ]}
     />
   );

@@ -31,6 +31,9 @@ export interface AuditView {
   readonly groups: readonly { readonly key: string; readonly rows: readonly CriterionRow[] }[];
 }
 
+/** Whether a decision was taken that still stands. */
+export const isDecided = ({ kind }: Headline): boolean => kind === 'certify' || kind === 'refuse';
+
 const headlineOf = (decision: AuditDecision | null, hindrances: readonly Hindrance[]): Headline => {
   if (decision !== null)
     return decision.upToDate ? { kind: decision.outcome, decision } : { kind: 'outdated', decision };

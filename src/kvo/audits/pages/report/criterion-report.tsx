@@ -42,16 +42,15 @@ const seenSentences = (verdict: Verdict, saying: Saying): readonly string[] =>
     return fact === null ? [] : sayFact(fact, saying);
   });
 
-/** One criterion of the report: what is asked, what was known, what was found, and what that rests on. */
-export const CriterionReport = ({
-  audit,
-  standing,
-  language,
-}: {
+interface CriterionReportProps {
   readonly audit: Audit;
   readonly standing: CriterionStanding;
+  readonly decided: boolean;
   readonly language: Language;
-}): Child => {
+}
+
+/** One criterion of the report: what is asked, what was known, what was found, and what that rests on. */
+export const CriterionReport = ({ audit, standing, decided, language }: CriterionReportProps): Child => {
   const { report: t, criterion } = auditTexts(language);
   const { requirement, verdict } = standing;
   const saying = { scheme: audit.gathered.scheme, requirement, language };
@@ -65,7 +64,7 @@ export const CriterionReport = ({
       </h3>
       <p class="quiet">{requirement.text[language]}</p>
       <p>
-        <StandingMark standing={standing} language={language} />
+        <StandingMark standing={standing} decided={decided} language={language} />
       </p>
       {verdict === null ? null : (
         <>

@@ -78,14 +78,19 @@ const Summary = (reported: Reported): Child => {
   );
 };
 
-const Groups = ({ audit, language }: Reported): Child =>
+const Groups = ({ audit, decision, language }: Reported): Child =>
   audit.gathered.scheme.groups.map(({ key, name }) => {
     const standings = audit.standings.filter((one) => one.requirement.group === key);
     if (standings.length === 0) return null;
     return (
       <Part id={`groep-${key}`} heading={name[language]}>
         {standings.map((standing) => (
-          <CriterionReport audit={audit} standing={standing} language={language} />
+          <CriterionReport
+            audit={audit}
+            standing={standing}
+            decided={decision?.upToDate === true}
+            language={language}
+          />
         ))}
       </Part>
     );
